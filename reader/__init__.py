@@ -1,0 +1,1 @@
+"""Lontar: read Indonesian law and technology texts offline, with the explanation beside the line."""

@@ -1,0 +1,1 @@
+"""Indonesian, as pure text: no files, no screen, no database."""

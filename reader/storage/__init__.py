@@ -1,0 +1,1 @@
+"""SQLite: the shipped glossary and the reader's own library."""
