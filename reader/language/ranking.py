@@ -1,0 +1,51 @@
+"""What a reading costs: the usual before the unusual, the common before the rare, the rule before its breach."""
+
+from reader.language.affixes import Boundary
+from reader.language.lexicon import Entry
+from reader.language.patterns import Pattern
+from reader.language.phonology import begins_with_cluster, syllables
+
+_COMMONNESS = (0.0, 0.0, 0.3, 0.9)
+_COMMONNESS_WHOLE = (0.0, 0.0, 0.1, 0.5)
+_LATER_CLASS = 0.15
+_TAKES, _TAKES_OTHERS = -0.4, 0.3
+_CLITICS = {"nya": 0.5, "ku": 0.9, "mu": 0.8, "lah": 0.7, "kah": 0.8, "pun": 0.9, "tah": 1.5}
+NEVER = float("inf")
+
+
+def clitic_cost(clitics: tuple[str, ...]) -> float:
+    """What a stack of clitics adds."""
+    return sum(_CLITICS[clitic] for clitic in clitics)
+
+
+def base_cost(entry: Entry, pattern: Pattern) -> float:
+    """What it costs to read a base in this pattern of affixes; NEVER where the lexicon forbids it."""
+    if not pattern.prefixes and not pattern.suffix:
+        return _COMMONNESS_WHOLE[entry.commonness]
+    if entry.frozen or entry.clitics_only:
+        return NEVER
+    by_class = min(pattern.cost(letter) + place * _LATER_CLASS for place, letter in enumerate(entry.classes))
+    asked = 0.0
+    if entry.takes:
+        asked = _TAKES if entry.takes & pattern.takes else _TAKES_OTHERS
+    return by_class + _COMMONNESS[entry.commonness] + asked
+
+
+def length_cost(base: str, pattern: Pattern) -> float:
+    """A very short base is more likely an accident."""
+    if not pattern.prefixes and not pattern.suffix:
+        return 0.4 if len(base) == 2 else 0.0
+    return {2: 0.9, 3: 0.2}.get(len(base), 0.0)
+
+
+def boundary_cost(base: str, entry: Entry, boundary: Boundary) -> float:
+    """What the meeting of prefix and base costs: 0 where it follows the rule for this base."""
+    if boundary is Boundary.KEPT:
+        return 0.0 if entry.kept or entry.wavering or begins_with_cluster(base) else 0.8
+    if boundary is Boundary.DROPPED:
+        return 0.6 if entry.kept or begins_with_cluster(base) else 0.0
+    if boundary is Boundary.DOUBLED_R:
+        return 1.0
+    if boundary is Boundary.PLAIN and syllables(base) == 1:
+        return 0.2
+    return 0.0

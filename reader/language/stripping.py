@@ -1,0 +1,97 @@
+"""A word to its readings: every licensed way to take affixes off it that leaves a base of the lexicon."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.language.affixes import Boundary, Ending, PrefixShape, ending_table, prefix_table
+from reader.language.lexicon import Entry
+from reader.language.patterns import Pattern, licensed
+from reader.language.phonology import fits
+from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
+
+
+class Reading(NamedTuple):
+    """One way to read a word: what it costs, the base that is left, and the affixes around it.
+
+    `end` is where in the word the ending begins; `entry` is None where the base is not in the lexicon.
+    """
+
+    cost: float
+    base: str
+    entry: Entry | None
+    prefix: PrefixShape
+    ending: Ending
+    pattern: Pattern
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """A prefix shape with the patterns that it may enter, by suffix."""
+
+    shape: PrefixShape
+    patterns: dict[str, Pattern]
+
+
+class Stripper:
+    """Takes words apart by the tables of affixes; the same word always gives the same readings."""
+
+    def __init__(self) -> None:
+        by_order: dict[tuple[str, ...], dict[str, Pattern]] = {}
+        for (prefixes, suffix), pattern in licensed().items():
+            by_order.setdefault(prefixes, {})[suffix] = pattern
+        self._options = {
+            written: tuple(_Option(shape, by_order[shape.tags]) for shape in shapes if shape.tags in by_order)
+            for written, shapes in prefix_table().items()
+        }
+        self._endings = ending_table()
+        self._clitics = {ending.clitics: clitic_cost(ending.clitics) for ending in self._endings.values()}
+        self._longest_prefix = max(map(len, self._options))
+        self._longest_ending = max(map(len, self._endings))
+        self._costs: dict[tuple[Entry, Pattern], float] = {}
+
+    def readings(self, word: str, entries: dict[str, Entry]) -> list[Reading]:
+        """Every reading of a lower-case word whose base is among `entries`, in no order."""
+        found = []
+        for base, shape, ending, pattern, end in self._splits(word):
+            entry = entries.get(base)
+            if entry is not None and fits(base, shape.boundary):
+                cost = self._cost(base, entry, shape, ending, pattern)
+                if cost < NEVER:
+                    found.append(Reading(cost, base, entry, shape, ending, pattern, end))
+        return found
+
+    def guesses(self, word: str) -> list[Reading]:
+        """Every reading of a lower-case word by its affixes alone, in no order and at no cost."""
+        return [
+            Reading(0.0, base, None, shape, ending, pattern, end)
+            for base, shape, ending, pattern, end in self._splits(word)
+            if fits(base, shape.boundary)
+        ]
+
+    def _splits(self, word: str) -> list[tuple[str, PrefixShape, Ending, Pattern, int]]:
+        length = len(word)
+        endings = [(length, self._endings[""])]
+        for size in range(1, min(length - 1, self._longest_ending + 1)):
+            ending = self._endings.get(word[length - size :])
+            if ending is not None:
+                endings.append((length - size, ending))
+        found = []
+        for size in range(min(length - 1, self._longest_prefix + 1)):
+            for option in self._options.get(word[:size], ()):
+                shape, patterns = option.shape, option.patterns
+                if word[size] not in shape.before and size:
+                    continue
+                for end, ending in endings:
+                    pattern = patterns.get(ending.suffix)
+                    if pattern is not None and end - size > 1:
+                        found.append((shape.lost + word[size:end], shape, ending, pattern, end))
+        return found
+
+    def _cost(self, base: str, entry: Entry, shape: PrefixShape, ending: Ending, pattern: Pattern) -> float:
+        cost = self._costs.get((entry, pattern))
+        if cost is None:
+            cost = self._costs[entry, pattern] = base_cost(entry, pattern)
+        if shape.boundary is not Boundary.PLAIN:
+            cost += boundary_cost(base, entry, shape.boundary)
+        return cost + self._clitics[ending.clitics] + length_cost(base, pattern)
