@@ -1,0 +1,36 @@
+"""The commands of dev.py, each from a bare machine to its end."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import checks
+import frozen_program
+import system_parts
+from virtual_environment import VirtualEnvironment
+
+
+def carry_out(command: str, file: str | None, slow: bool) -> int:
+    """Carry out `run`, `test`, `lint` or `build` and return its exit code.
+
+    Raises system_parts.NotReadyError when the machine lacks what it takes.
+    """
+    environment = VirtualEnvironment(Path(__file__).resolve().parent.parent)
+    machine = system_parts.this_machine()
+    if command == "run":
+        system_parts.provide(system_parts.for_window(os.environ), machine)
+        environment.prepare(machine, development=False)
+        return _start([str(environment.script("lontar")), *([file] if file else [])])
+    system_parts.provide(system_parts.for_build() if command == "build" else system_parts.for_tests(), machine)
+    environment.prepare(machine, development=True)
+    if command == "build":
+        return frozen_program.build(environment, os.environ)
+    steps = checks.test_steps(environment, slow) if command == "test" else checks.lint_steps(environment)
+    return checks.carry_out(steps, environment.project, os.environ)
+
+
+def _start(command: list[str]) -> int:
+    if sys.platform != "win32":
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode

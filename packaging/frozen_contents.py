@@ -1,0 +1,87 @@
+"""What the frozen program leaves out, and the icon its file gets."""
+
+from pathlib import Path, PurePosixPath
+
+# Modules that something names but Lontar never runs.
+EXCLUDED_MODULES = [
+    "PySide6.QtNetwork",
+    "PySide6.QtOpenGL",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtSql",
+    "PySide6.QtTest",
+    "PySide6.QtXml",
+    "IPython",
+    "PIL",
+    "_pytest",
+    "distutils",
+    "hypothesis",
+    "langdetect.tests",
+    "lib2to3",
+    "mypy",
+    "numpy",
+    "pandas",
+    "pip",
+    "pkg_resources",
+    "pytest",
+    "setuptools",
+    "sqlite_utils.cli",
+    "tkinter",
+    "unittest",
+]
+
+# Qt's plugins that need the network, QML, a bare frame buffer or a tool kit of another desktop, and Qt's own
+# translations, which know no Indonesian.
+_UNWANTED_FOLDERS = {
+    "egldeviceintegrations",
+    "generic",
+    "networkinformation",
+    "qmltooling",
+    "tls",
+    "translations",
+    "wayland-graphics-integration-server",
+}
+_UNWANTED_NAMES = (
+    "qvnc",
+    "qeglfs",
+    "qlinuxfb",
+    "qminimalegl",
+    "qvkkhrdisplay",
+    "qgtk3",
+    "qpdf",
+    "qtvirtualkeyboardplugin",
+    "Qt6EglFS",
+    "Qt6EglFs",
+    "Qt6Network",
+    "Qt6Pdf",
+    "Qt6Qml",
+    "Qt6Quick",
+    "Qt6VirtualKeyboard",
+    "Qt6WaylandCompositor",
+)
+
+
+def is_wanted(place: str) -> bool:
+    """Whether a file belongs into the frozen program; `place` is its path inside it."""
+    path = PurePosixPath(place.replace("\\", "/"))
+    if "PySide6" not in path.parts and not path.name.removeprefix("lib").startswith("Qt6"):
+        return True
+    name = path.name.removeprefix("lib")
+    return not (_UNWANTED_FOLDERS.intersection(path.parts) or name.startswith(_UNWANTED_NAMES))
+
+
+def write_icon(drawing: Path, target: Path) -> Path:
+    """Draw the SVG `drawing` at 256 pixels into `target`, in the format its ending names."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(256, 256, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(drawing)).render(painter)
+    painter.end()
+    if not image.save(str(target)):
+        raise OSError(f"The icon could not be written to {target}.")
+    return target

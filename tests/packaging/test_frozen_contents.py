@@ -1,0 +1,51 @@
+"""What the frozen program holds: Qt's parts that a reader needs, none that reach for the network."""
+
+import frozen_contents
+import pytest
+
+WANTED = [
+    "PySide6/QtCore.abi3.so",
+    "PySide6/Qt/lib/libQt6Gui.so.6",
+    "PySide6/Qt/lib/libQt6Widgets.so.6",
+    "PySide6/Qt/plugins/platforms/libqxcb.so",
+    "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+    "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+    "PySide6\\plugins\\platforms\\qwindows.dll",
+    "libQt6Svg.so.6",
+    "reader/resources/translations/lontar_id.qm",
+    "lxml/etree.cpython-311-x86_64-linux-gnu.so",
+]
+UNWANTED = [
+    "PySide6/Qt/lib/libQt6Network.so.6",
+    "PySide6/Qt/lib/libQt6Qml.so.6",
+    "PySide6/Qt/lib/libQt6QuickControls2.so.6",
+    "PySide6\\Qt6Network.dll",
+    "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+    "PySide6/Qt/plugins/platforms/libqvnc.so",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "libQt6Network.so.6",
+]
+
+
+@pytest.mark.parametrize("place", WANTED)
+def test_a_reader_needs(place):
+    assert frozen_contents.is_wanted(place)
+
+
+@pytest.mark.parametrize("place", UNWANTED)
+def test_a_reader_does_without(place):
+    assert not frozen_contents.is_wanted(place)
+
+
+def test_the_icon_becomes_a_windows_icon(qapp, tmp_path):
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    drawing = Path(__file__).parents[2] / "resources" / "icons" / "lontar.svg"
+
+    image = QImage(str(frozen_contents.write_icon(drawing, tmp_path / "lontar.ico")))
+
+    assert (image.width(), image.height()) == (256, 256)
+    assert image.pixelColor(128, 48).name() == "#8a4b16"
+    assert image.pixelColor(0, 0).alpha() == 0

@@ -1,0 +1,50 @@
+"""Trying the frozen program out: each of its three starts must answer as it should."""
+
+import os
+
+import frozen_program
+import pytest
+from system_parts import NotReadyError
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses a shell script in place of the program")
+
+GOOD = {"--version": "echo lontar, version 1.2", "terms": "echo dakwa 3", "--smoke-test": "echo 41 terms"}
+
+
+def make_program(folder, answers):
+    program = folder / "lontar"
+    cases = "\n".join(f'  "{word}") {action};;' for word, action in answers.items())
+    program.write_text(f'#!/bin/sh\ncase "$1" in\n{cases}\nesac\n', encoding="utf-8")
+    program.chmod(0o755)
+    return program
+
+
+def test_a_program_that_answers_well(tmp_path, capsys):
+    frozen_program.try_out(make_program(tmp_path, GOOD), tmp_path / "berita.txt", os.environ)
+
+    assert "41 terms" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("start", "action"),
+    [
+        ("--version", "exit 1"),
+        ("terms", "exit 0"),
+        ("terms", "echo dakwa; exit 2"),
+        ("--smoke-test", "echo 0 terms"),
+        ("--smoke-test", "echo 41 terms; exit 139"),
+    ],
+)
+def test_a_program_that_does_not(tmp_path, start, action):
+    program = make_program(tmp_path, {**GOOD, start: action})
+
+    with pytest.raises(NotReadyError, match=f"failed.*{start}"):
+        frozen_program.try_out(program, tmp_path / "berita.txt", os.environ)
+
+
+def test_a_program_that_hangs_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(frozen_program, "_PATIENCE", 0.2)
+    program = make_program(tmp_path, {**GOOD, "--version": "exec sleep 20"})
+
+    with pytest.raises(NotReadyError, match="no answer"):
+        frozen_program.try_out(program, tmp_path / "berita.txt", os.environ)
