@@ -11,7 +11,7 @@ def gather(project: Path, workplace: Path) -> list[tuple[Path, str]]:
     """Each file or folder to ship, with its place in the package, such as `reader/resources/icons`.
 
     The glossary's TOML sources stay at home; the database made from them is written into `workplace`. Raises what
-    reader.storage.glossary_build raises when the sources are damaged.
+    reader.storage.glossary_build.build_glossary raises when the sources are damaged.
     """
     resources = project / "resources"
     shipped = [
@@ -27,6 +27,6 @@ def gather(project: Path, workplace: Path) -> list[tuple[Path, str]]:
 def _build_glossary(project: Path, sources: Path, database: Path) -> None:
     sys.path.insert(0, str(project))
     try:
-        importlib.import_module("reader.storage.glossary_build").build(sources, database)
+        importlib.import_module("reader.storage.glossary_build").build_glossary(sources, database)
     finally:
         sys.path.remove(str(project))
