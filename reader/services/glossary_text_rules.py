@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from reader.model.term import Term
 from reader.services.glossary_finding import Finding, error, warning
-from reader.storage.folding import fold_name
+from reader.storage.folding import fold_english, fold_name
 
 MOST_PENJELASAN_WORDS = 25
 MOST_SENTENCES = 2
@@ -64,7 +64,8 @@ def _articles(term: Term) -> Iterator[Finding]:
 
 def _characters(term: Term) -> Iterator[Finding]:
     for text in _texts(term):
-        if odd := next((c for c in text if _odd(c)), ""):
+        odd = "" if text.isascii() and text.isprintable() else next(filter(_odd, text), "")
+        if odd:
             yield error(f"“{_shortened(text)}” holds the character U+{ord(odd):04X}; write it with a usual one.")
         if "  " in text or text != text.strip():
             yield error(f"“{_shortened(text)}” has a space too many.")
@@ -104,8 +105,7 @@ def _sentences(term: Term) -> Iterator[Finding]:
 
 
 def _told(text: str) -> str:
-    words = fold_name(re.sub(r"\([^)]*\)", "", text)).strip(" .!?").split()
-    return " ".join(words[1:] if words[:1] and words[0] in ("a", "an", "the", "to") else words)
+    return fold_english(text).strip(" .!?")
 
 
 def _equivalents(term: Term) -> set[str]:

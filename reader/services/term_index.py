@@ -1,7 +1,8 @@
 """The glossary's terms by identity, by name and by root."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from reader.model.term import Term
 from reader.storage.folding import fold_name
@@ -13,18 +14,21 @@ class TermIndex:
     def __init__(self, terms: Iterable[Term]) -> None:
         self.terms = tuple(terms)
         self._by_id: dict[str, Term] = {}
+        self._written: dict[str, str] = {}
         self._headwords: defaultdict[str, list[Term]] = defaultdict(list)
         self._aliases: defaultdict[str, list[Term]] = defaultdict(list)
         self._roots: defaultdict[str, list[Term]] = defaultdict(list)
         self._words: defaultdict[str, list[Term]] = defaultdict(list)
         for term in self.terms:
             self._by_id.setdefault(term.id, term)
-            self._headwords[fold_name(term.headword)].append(term)
-            for alias in {fold_name(name): None for name in term.aka}:
+            headword, aliases = fold_name(term.headword), {fold_name(name): name for name in term.aka}
+            self._headwords[headword].append(term)
+            for alias in aliases:
                 self._aliases[alias].append(term)
+            self._written.update({**aliases, headword: term.headword})
             if term.root:
                 self._roots[fold_name(term.root)].append(term)
-            for word in set(term.headword.casefold().split()) if " " in term.headword else ():
+            for word in {word for name in (term.headword, *term.aka) if " " in name for word in name.lower().split()}:
                 self._words[word].append(term)
 
     def entry(self, term_id: str) -> Term | None:
@@ -43,9 +47,13 @@ class TermIndex:
         """The terms made of this root."""
         return tuple(self._roots.get(fold_name(root), ()))
 
-    def names(self) -> tuple[str, ...]:
-        """Every headword and other name, folded, each once."""
-        return tuple(dict.fromkeys((*self._headwords, *self._aliases)))
+    def holding(self, word: str) -> tuple[Term, ...]:
+        """The terms with a name of several words of which this, in small letters, is one."""
+        return tuple(self._words.get(word, ()))
+
+    def names(self) -> Mapping[str, str]:
+        """Every headword and other name as written, by its folded form."""
+        return MappingProxyType(self._written)
 
     def named(self, name: str, near: Term | None = None) -> tuple[Term, ...]:
         """What an entry means by a name: the term of that identity, else of that headword, else of that alias.
@@ -66,8 +74,8 @@ class TermIndex:
     def family(self, term: Term) -> tuple[Term, ...]:
         """The other terms of the same root, single words first, then the multi-word terms that contain the headword."""
         related = self.rooted(term.root) if term.root else ()
-        first = term.headword.casefold().partition(" ")[0]
-        containing = [other for other in self._words.get(first, ()) if _contains(other.headword, term.headword)]
+        first = term.headword.lower().partition(" ")[0]
+        containing = [other for other in self.holding(first) if _contains(other.headword, term.headword)]
         found = {other.id: other for other in (*related, *containing) if other.id != term.id}
         return tuple(sorted(found.values(), key=lambda other: " " in other.headword))
 
@@ -79,4 +87,4 @@ def _distance(term: Term, near: Term) -> int:
 
 
 def _contains(headword: str, part: str) -> bool:
-    return f" {part.casefold()} " in f" {headword.casefold()} " and len(headword) > len(part)
+    return f" {part.lower()} " in f" {headword.lower()} " and len(headword) > len(part)
