@@ -49,7 +49,7 @@ class GlossaryStore:
         self._lock = Lock()
         with self._guarded():
             self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?immutable=1", uri=True, check_same_thread=False
+                f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
             )
         try:
             self._require_own_file()
