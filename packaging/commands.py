@@ -14,20 +14,28 @@ from virtual_environment import VirtualEnvironment
 def carry_out(command: str, file: str | None, slow: bool) -> int:
     """Carry out `run`, `test`, `lint` or `build` and return its exit code.
 
-    Raises system_parts.NotReadyError when the machine lacks what it takes.
+    Raises system_parts.NotReady when the machine lacks what it takes.
     """
     environment = VirtualEnvironment(Path(__file__).resolve().parent.parent)
     machine = system_parts.this_machine()
+    parts = _parts_for(command)
+    if not environment.python.exists():
+        parts += system_parts.for_virtual_environment()
+    system_parts.provide(parts, machine)
     if command == "run":
-        system_parts.provide(system_parts.for_window(os.environ), machine)
         environment.prepare(machine, development=False)
         return _start([str(environment.script("lontar")), *([file] if file else [])])
-    system_parts.provide(system_parts.for_build() if command == "build" else system_parts.for_tests(), machine)
     environment.prepare(machine, development=True)
     if command == "build":
         return frozen_program.build(environment, os.environ)
     steps = checks.test_steps(environment, slow) if command == "test" else checks.lint_steps(environment)
     return checks.carry_out(steps, environment.project, os.environ)
+
+
+def _parts_for(command: str) -> list[system_parts.Part]:
+    if command == "run":
+        return system_parts.for_window(os.environ)
+    return system_parts.for_build() if command == "build" else system_parts.for_tests()
 
 
 def _start(command: list[str]) -> int:

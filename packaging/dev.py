@@ -35,7 +35,7 @@ def main(arguments: "list[str]") -> int:
 
     try:
         return commands.carry_out(options.command, getattr(options, "file", None), getattr(options, "slow", False))
-    except system_parts.NotReadyError as not_ready:
+    except system_parts.NotReady as not_ready:
         print(not_ready, file=sys.stderr)
         return 2
     except KeyboardInterrupt:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from checks import Step, apart_from_user, carry_out
-from system_parts import NotReadyError
+from system_parts import NotReady
 from virtual_environment import VirtualEnvironment
 
 _PATIENCE = 120  # seconds for one start of the frozen program
@@ -32,7 +32,7 @@ def build(environment: VirtualEnvironment, variables: Mapping[str, str]) -> int:
 
 
 def try_out(program: Path, article: Path, variables: Mapping[str, str]) -> None:
-    """Start the program as a command line, as a term list and as a window; raises NotReadyError when one goes wrong."""
+    """Start the program as a command line, as a term list and as a window; raises NotReady when one goes wrong."""
     print("== Trying the frozen program", flush=True)
     _expect(r"\d+\.\d+", [str(program), "--version"], variables)
     _expect(r"\w", [str(program), "terms", str(article)], variables)
@@ -46,8 +46,8 @@ def _expect(pattern: str, command: list[str], variables: Mapping[str, str]) -> N
             command, env=dict(variables), capture_output=True, encoding="utf-8", timeout=_PATIENCE, check=False
         )
     except subprocess.TimeoutExpired as silent:
-        raise NotReadyError(f"The frozen program gave no answer within {_PATIENCE} seconds: {shown}") from silent
+        raise NotReady(f"The frozen program gave no answer within {_PATIENCE} seconds: {shown}") from silent
     if answer.returncode != 0 or not re.search(pattern, answer.stdout, re.MULTILINE):
         said = (answer.stdout + answer.stderr).strip()
-        raise NotReadyError(f"The frozen program failed (exit code {answer.returncode}): {shown}\n{said}")
+        raise NotReady(f"The frozen program failed (exit code {answer.returncode}): {shown}\n{said}")
     print(f"{shown}: {answer.stdout.strip().splitlines()[-1]}", flush=True)

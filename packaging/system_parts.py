@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 
-class NotReadyError(Exception):
+class NotReady(Exception):
     """Something that must be there first is missing; the message says what to do."""
 
 
@@ -70,7 +70,7 @@ def for_tests() -> list[Part]:
 def for_window(environment: Mapping[str, str]) -> list[Part]:
     """What Qt needs to show a window on the screen that the environment variables name.
 
-    Raises NotReadyError where there is no screen: Qt would end the process without a word that helps.
+    Raises NotReady where there is no screen: Qt would end the process without a word that helps.
     """
     platform = environment.get("QT_QPA_PLATFORM", "")
     if sys.platform != "linux" or (platform and not platform.startswith("xcb")):
@@ -79,7 +79,7 @@ def for_window(environment: Mapping[str, str]) -> list[Part]:
         return for_tests() + [_library(name, package) for name, package in _QT_WINDOW.items()]
     if environment.get("WAYLAND_DISPLAY"):
         return for_tests()
-    raise NotReadyError(
+    raise NotReady(
         "There is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
         "start this in a desktop session (`dev.py test` needs no screen)."
     )
@@ -106,7 +106,7 @@ def for_build() -> list[Part]:
 def provide(parts: Sequence[Part], machine: Machine) -> None:
     """See to it that every part is there: as root with apt-get by installing it, otherwise by saying what to install.
 
-    Raises NotReadyError when a part is still missing afterwards.
+    Raises NotReady when a part is still missing afterwards.
     """
     missing = [part for part in parts if not part.is_present()]
     if not missing:
@@ -114,14 +114,14 @@ def provide(parts: Sequence[Part], machine: Machine) -> None:
     names = ", ".join(part.name for part in missing)
     packages = list(dict.fromkeys(part.package for part in missing))
     if not machine.has_apt:
-        raise NotReadyError(f"Lontar needs these parts of the system; install them and start again: {names}")
+        raise NotReady(f"Lontar needs these parts of the system; install them and start again: {names}")
     if not machine.is_root:
         line = " ".join(["apt-get install", *packages])
-        raise NotReadyError(f"Lontar needs {names}. Install what is missing as root and start again:\n    {line}")
+        raise NotReady(f"Lontar needs {names}. Install what is missing as root and start again:\n    {line}")
     _install(packages, machine)
     absent = ", ".join(part.name for part in missing if not part.is_present())
     if absent:
-        raise NotReadyError(f"apt-get could not bring {absent} (its own words are above); mend that and start again.")
+        raise NotReady(f"apt-get could not bring {absent} (its own words are above); mend that and start again.")
 
 
 def _install(packages: list[str], machine: Machine) -> None:

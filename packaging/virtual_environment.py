@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from system_parts import Machine, NotReadyError, for_virtual_environment, provide
+from system_parts import Machine, NotReady, for_virtual_environment, provide
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class VirtualEnvironment:
     def prepare(self, machine: Machine, development: bool) -> None:
         """Make the environment hold Lontar (and with `development` its tools); at once when it already does.
 
-        Raises NotReadyError when that cannot be done.
+        Raises NotReady when that cannot be done.
         """
         wanted = self._description(development)
         found = self._read_stamp()
@@ -82,7 +82,7 @@ class VirtualEnvironment:
         print(f"== Making the virtual environment {self.folder}", flush=True)
         made = subprocess.run([sys.executable, "-m", "venv", "--clear", str(self.folder)], check=False)
         if made.returncode != 0:
-            raise NotReadyError(f"The virtual environment {self.folder} could not be made; remove it and start again.")
+            raise NotReady(f"The virtual environment {self.folder} could not be made; remove it and start again.")
 
     def _install(self, development: bool) -> None:
         self._stamp.unlink(missing_ok=True)
@@ -90,6 +90,4 @@ class VirtualEnvironment:
         print(f"== Installing Lontar and what it needs (pip install -e {what})", flush=True)
         command = [str(self.python), "-m", "pip", "install", "--disable-pip-version-check", "-e", what]
         if subprocess.run(command, cwd=self.project, check=False).returncode != 0:
-            raise NotReadyError(
-                "pip could not install what Lontar needs (its own words are above); mend that, start again."
-            )
+            raise NotReady("pip could not install what Lontar needs (its own words are above); mend that, start again.")

@@ -4,7 +4,7 @@ import os
 
 import frozen_program
 import pytest
-from system_parts import NotReadyError
+from system_parts import NotReady
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses a shell script in place of the program")
 
@@ -38,7 +38,7 @@ def test_a_program_that_answers_well(tmp_path, capsys):
 def test_a_program_that_does_not(tmp_path, start, action):
     program = make_program(tmp_path, {**GOOD, start: action})
 
-    with pytest.raises(NotReadyError, match=f"failed.*{start}"):
+    with pytest.raises(NotReady, match=f"failed.*{start}"):
         frozen_program.try_out(program, tmp_path / "berita.txt", os.environ)
 
 
@@ -46,5 +46,5 @@ def test_a_program_that_hangs_is_given_up(tmp_path, monkeypatch):
     monkeypatch.setattr(frozen_program, "_PATIENCE", 0.2)
     program = make_program(tmp_path, {**GOOD, "--version": "exec sleep 20"})
 
-    with pytest.raises(NotReadyError, match="no answer"):
+    with pytest.raises(NotReady, match="no answer"):
         frozen_program.try_out(program, tmp_path / "berita.txt", os.environ)

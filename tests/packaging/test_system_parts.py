@@ -5,7 +5,7 @@ import sys
 
 import pytest
 import system_parts
-from system_parts import Machine, NotReadyError, Part
+from system_parts import Machine, NotReady, Part
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems' packages bring every library")
 
@@ -70,14 +70,14 @@ def test_old_package_lists_are_renewed_once():
 def test_what_apt_cannot_bring_is_named():
     system = FakeSystem(known=["libgl1"])
 
-    with pytest.raises(NotReadyError, match=r"could not bring libGL\.so\.1, libEGL\.so\.1"):
+    with pytest.raises(NotReady, match=r"could not bring libGL\.so\.1, libEGL\.so\.1"):
         system_parts.provide(parts_of(system), system.machine())
 
 
 def test_a_user_gets_the_exact_line_and_nothing_is_called():
     system = FakeSystem()
 
-    with pytest.raises(NotReadyError) as said:
+    with pytest.raises(NotReady) as said:
         system_parts.provide(parts_of(system), system.machine(is_root=False))
 
     assert str(said.value).endswith("\n    apt-get install libgl1 libegl1")
@@ -89,7 +89,7 @@ def test_two_parts_of_one_package_are_asked_for_once():
     system = FakeSystem()
     parts = [system.part("liba", "libgl1"), system.part("libb", "libgl1")]
 
-    with pytest.raises(NotReadyError, match=r"apt-get install libgl1$"):
+    with pytest.raises(NotReady, match=r"apt-get install libgl1$"):
         system_parts.provide(parts, system.machine(is_root=False))
 
 
@@ -97,7 +97,7 @@ def test_two_parts_of_one_package_are_asked_for_once():
 def test_a_system_without_apt_gets_the_libraries_names(is_root):
     system = FakeSystem()
 
-    with pytest.raises(NotReadyError) as said:
+    with pytest.raises(NotReady) as said:
         system_parts.provide(parts_of(system), system.machine(has_apt=False, is_root=is_root))
 
     assert "libGL.so.1, libEGL.so.1" in str(said.value)
@@ -133,7 +133,7 @@ def test_a_window_needs_what_its_screen_needs(variables, cursor_needed):
 @linux
 @pytest.mark.parametrize("variables", [{}, {"DISPLAY": ""}, {"QT_QPA_PLATFORM": "xcb"}])
 def test_no_screen_is_said_in_a_sentence(variables):
-    with pytest.raises(NotReadyError, match="no screen"):
+    with pytest.raises(NotReady, match="no screen"):
         system_parts.for_window(variables)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import virtual_environment
-from system_parts import Machine, NotReadyError
+from system_parts import Machine, NotReady
 from virtual_environment import VirtualEnvironment
 
 MACHINE = Machine(has_apt=False, is_root=False, call=lambda command: 1)
@@ -139,7 +139,7 @@ def test_a_damaged_stamp_means_installing_again(programs, environment, stamp):
 
 def test_a_failed_installation_is_said_and_tried_again_next_time(programs, environment):
     programs.pip_fails = True
-    with pytest.raises(NotReadyError, match="pip could not install"):
+    with pytest.raises(NotReady, match="pip could not install"):
         environment.prepare(MACHINE, development=True)
     programs.take()
     programs.pip_fails = False
@@ -153,7 +153,7 @@ def test_a_failed_update_leaves_no_stamp_of_the_old_state(programs, environment)
     environment.prepare(MACHINE, development=False)
     programs.take()
     programs.pip_fails = True
-    with pytest.raises(NotReadyError):
+    with pytest.raises(NotReady):
         environment.prepare(MACHINE, development=True)
     programs.take()
     programs.pip_fails = False
@@ -166,7 +166,7 @@ def test_a_failed_update_leaves_no_stamp_of_the_old_state(programs, environment)
 def test_without_ensurepip_nothing_is_made(programs, environment, monkeypatch):
     monkeypatch.setattr(virtual_environment, "for_virtual_environment", lambda: [missing_part()])
 
-    with pytest.raises(NotReadyError, match="ensurepip"):
+    with pytest.raises(NotReady, match="ensurepip"):
         environment.prepare(MACHINE, development=False)
 
     assert programs.take() == []
