@@ -31,8 +31,8 @@ EXCLUDED_MODULES = [
     "unittest",
 ]
 
-# Qt's plugins that need the network, QML, a bare frame buffer or a tool kit of another desktop, and Qt's own
-# translations, which know no Indonesian.
+# Qt's plugins that need the network, QML, a bare frame buffer or another tool kit, that tool kit's libraries, and Qt's
+# own translations, which know no Indonesian.
 _UNWANTED_FOLDERS = {
     "egldeviceintegrations",
     "generic",
@@ -59,16 +59,26 @@ _UNWANTED_NAMES = (
     "Qt6Quick",
     "Qt6VirtualKeyboard",
     "Qt6WaylandCompositor",
+    "atk-1",
+    "cairo",
+    "gdk",
+    "gio-2",
+    "gssapi_krb5",
+    "gtk-3",
+    "k5crypto",
+    "krb5",
+    "pango",
+    "pixman",
 )
 
 
 def is_wanted(place: str) -> bool:
     """Whether a file belongs into the frozen program; `place` is its path inside it."""
     path = PurePosixPath(place.replace("\\", "/"))
-    if "PySide6" not in path.parts and not path.name.removeprefix("lib").startswith("Qt6"):
-        return True
-    name = path.name.removeprefix("lib")
-    return not (_UNWANTED_FOLDERS.intersection(path.parts) or name.startswith(_UNWANTED_NAMES))
+    if _UNWANTED_FOLDERS.intersection(path.parts):
+        return "PySide6" not in path.parts
+    is_library = ".so" in path.suffixes or path.suffix in (".dll", ".dylib")
+    return not (is_library and path.name.removeprefix("lib").startswith(_UNWANTED_NAMES))
 
 
 def write_icon(drawing: Path, target: Path) -> Path:

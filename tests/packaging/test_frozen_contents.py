@@ -12,6 +12,9 @@ WANTED = [
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
     "PySide6\\plugins\\platforms\\qwindows.dll",
     "libQt6Svg.so.6",
+    "libglib-2.0.so.0",
+    "libfontconfig.so.1",
+    "libpython3.11.so.1.0",
     "reader/resources/translations/lontar_id.qm",
     "lxml/etree.cpython-311-x86_64-linux-gnu.so",
 ]
@@ -24,6 +27,8 @@ UNWANTED = [
     "PySide6/Qt/plugins/platforms/libqvnc.so",
     "PySide6/Qt/translations/qtbase_de.qm",
     "libQt6Network.so.6",
+    "libcairo.so.2",
+    "libpango-1.0.so.0",
 ]
 
 
