@@ -1,0 +1,260 @@
+"""The library keeps articles whole, every text that carries marks, and every mark, also the deleted ones."""
+
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from reader.errors import LibraryProblem
+from reader.language.anchoring import quote
+from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
+from reader.model.bookmark import Bookmark, Colour, Highlight, KeptArticle
+from reader.storage.library_open import open_library
+
+TEXT = "Sidang perdana\nJaksa mendakwa pengelola platform 🚨 dengan pasal berlapis."
+REVISED = "Sidang perdana\nKemarin jaksa mendakwa pengelola platform dengan pasal berlapis."
+
+
+def article(text=TEXT, article_id="a1", title="Sidang perdana"):
+    heading, paragraph = Span(0, 14), Span(15, len(text))
+    blocks = (
+        Block(BlockKind.HEADING, heading, level=1),
+        Block(BlockKind.PARAGRAPH, paragraph, inlines=(Inline(Span(21, 29), InlineStyle.LINK, "https://a.id/?q=1"),)),
+    )
+    return Article(article_id, title, text, blocks, f"/tmp/{article_id}.txt", "id")
+
+
+def highlight(mark_id="h1", words="mendakwa", text=TEXT, article_id="a1", **values):
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    standard = {"colour": Colour.GREEN, "note": "", "created": 2.0, "changed": 2.0}
+    return Highlight(mark_id, article_id, quote(text, span), span, **{**standard, **values})
+
+
+def bookmark(mark_id="b1", words="Jaksa", text=TEXT, article_id="a1", **values):
+    start = text.index(words)
+    span = Span(start, start + len(words))
+    return Bookmark(
+        mark_id, article_id, quote(text, span), span, **{"note": "", "created": 2.0, "changed": 2.0, **values}
+    )
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "library.sqlite"
+
+
+@pytest.fixture
+def store(path):
+    store = open_library(path).store
+    yield store
+    store.close()
+
+
+def versions(path):
+    with sqlite3.connect(path) as database:
+        return [version for (version,) in database.execute("select version from texts order by version")]
+
+
+def test_a_whole_article_is_kept(store):
+    store.keep(article(), 1.0)
+    assert store.article("a1") == article()
+    assert store.article("a2") is None
+
+
+def test_the_article_opened_last_is_listed_first(store):
+    for opened, article_id in enumerate(["a1", "a2", "a3", "a1"]):
+        store.keep(article(article_id=article_id), float(opened))
+    assert [kept.id for kept in store.articles()] == ["a1", "a3", "a2"]
+    assert store.articles()[0] == KeptArticle("a1", "Sidang perdana", "/tmp/a1.txt", 9, 0, 3.0)
+
+
+def test_the_same_text_is_no_new_version_but_its_title_and_blocks_are_taken(store, path):
+    store.keep(article(), 1.0)
+    retold = replace(article(title="Sidang kedua"), blocks=(Block(BlockKind.QUOTE, Span(0, 14), level=1),))
+    store.keep(retold, 2.0)
+    assert store.article("a1") == retold
+    assert versions(path) == [1]
+
+
+def test_a_changed_text_is_the_one_shown_and_counted(store):
+    store.keep(article(), 1.0)
+    store.keep(article(REVISED + " Sidang ditunda."), 2.0)
+    assert store.article("a1") == article(REVISED + " Sidang ditunda.")
+    assert store.articles()[0].words == 12
+
+
+def test_a_text_without_marks_is_not_kept_beside_a_newer_one(store, path):
+    store.keep(article(), 1.0)
+    store.keep(article(REVISED), 2.0)
+    assert versions(path) == [2]
+
+
+@pytest.mark.parametrize("mark", [highlight(), bookmark()])
+@pytest.mark.parametrize("deleted", [False, True])
+def test_a_text_with_marks_is_kept_also_when_they_are_deleted(store, path, mark, deleted):
+    store.write(article(), [mark], [], 2.0)
+    if deleted:
+        store.write(article(), [], [mark], 3.0)
+    store.keep(article(REVISED), 4.0)
+    assert versions(path) == [1, 2]
+    assert store.article("a1") == article(REVISED)
+
+
+def test_an_earlier_text_that_comes_back_is_the_version_it_was(store, path):
+    store.write(article(), [highlight()], [], 2.0)
+    store.keep(article(REVISED), 3.0)
+    store.keep(article(), 4.0)
+    assert store.article("a1") == article()
+    assert versions(path) == [1]
+
+
+def test_marks_stay_where_they_were_made_in_their_own_text(store):
+    old, new = highlight("h1"), highlight("h2", text=REVISED)
+    store.write(article(), [old], [], 2.0)
+    store.keep(article(REVISED), 3.0)
+    store.write(article(REVISED), [new], [], 4.0)
+    assert store.markings("a1").highlights == (old, new)
+
+
+def test_a_mark_made_in_a_text_that_is_not_kept_yet_brings_it_along(store, path):
+    store.write(article(), [bookmark()], [], 2.0)
+    assert store.article("a1") == article()
+    store.write(article(REVISED), [bookmark("b2", "jaksa", REVISED)], [], 3.0)
+    assert versions(path) == [1, 2]
+    assert store.article("a1") == article(), "a text is shown once it is opened, not for its marks"
+
+
+def test_marks_are_listed_in_the_order_of_the_text(store):
+    marks = [highlight("h1", "pasal"), highlight("h2", "Sidang"), highlight("h3", "Sidang perdana")]
+    store.write(article(), [*marks, bookmark("b1", "berlapis"), bookmark("b2", "Jaksa")], [], 2.0)
+    markings = store.markings("a1")
+    assert [mark.id for mark in markings.highlights] == ["h2", "h3", "h1"]
+    assert [mark.id for mark in markings.bookmarks] == ["b2", "b1"]
+
+
+def test_a_note_and_a_colour_change_and_the_place_does_not(store):
+    mark = highlight()
+    store.write(article(), [mark], [], 2.0)
+    changed = replace(mark, note="unsur delik?", colour=Colour.PINK, changed=3.0)
+    store.write(article(REVISED), [replace(changed, span=Span(0, 3))], [], 3.0)
+    assert store.markings("a1").highlights == (changed,)
+
+
+def test_a_deleted_mark_is_kept_and_comes_back(store):
+    highlighted, marked = highlight(note="penting"), bookmark(note="lanjutkan")
+    store.write(article(), [highlighted, marked], [], 2.0)
+    store.write(article(), [], [highlighted, marked], 3.0)
+    assert store.markings("a1").highlights + store.markings("a1").bookmarks == ()
+    assert store.deleted("a1").highlights == (highlighted,)
+    assert store.deleted("a1").bookmarks == (marked,)
+    store.write(article(), [highlighted, marked], [], 4.0)
+    assert store.markings("a1").highlights == (highlighted,)
+    assert store.deleted("a1").highlights + store.deleted("a1").bookmarks == ()
+
+
+def test_a_mark_deleted_before_it_could_be_saved_is_kept_as_deleted(store):
+    store.write(article(), [], [highlight()], 3.0)
+    assert store.markings("a1").highlights == ()
+    assert store.deleted("a1").highlights == (highlight(),)
+
+
+def test_marks_of_other_articles_are_left_alone(store):
+    store.write(article(), [highlight()], [], 2.0)
+    store.write(article(article_id="a2"), [highlight("h2", article_id="a2")], [], 2.0)
+    assert [mark.id for mark in store.markings("a2").highlights] == ["h2"]
+
+
+def test_the_position_is_kept_and_stays_inside_the_text(store):
+    store.keep(article(), 1.0)
+    store.set_position("a1", 60)
+    assert store.position("a1") == 60
+    assert store.articles()[0].position == 60
+    store.keep(article(), 2.0)
+    assert store.position("a1") == 60
+    store.keep(article("Sidang perdana\nDitunda."), 3.0)
+    assert store.position("a1") == 23
+    store.set_position("a1", -4)
+    assert store.position("a1") == 0
+
+
+def test_the_position_in_an_unknown_article_is_nothing(store):
+    store.set_position("a9", 60)
+    assert store.position("a9") == 0
+    assert store.articles() == ()
+
+
+def test_all_or_nothing_when_the_disk_is_full(store):
+    store.write(article(), [highlight()], [], 2.0)
+    store._database.execute("pragma max_page_count = 1")
+    long = bookmark(note="catatan " * 50_000)
+    with pytest.raises(LibraryProblem, match="The mark could not be saved in your library: the disk is full"):
+        store.write(article(), [replace(highlight(), note="baru", changed=3.0), long], [], 3.0)
+    assert store.markings("a1").highlights == (highlight(),)
+    assert store.markings("a1").bookmarks == ()
+    with pytest.raises(LibraryProblem, match="The article could not be saved in your library: the disk is full"):
+        store.keep(article("x" + "".join(map(chr, range(0x4E00, 0x9F00)))), 4.0)
+    assert store.article("a1") == article()
+    store._database.execute("pragma max_page_count = 100000")
+    store.write(article(), [long], [], 5.0)
+    assert store.markings("a1").bookmarks == (long,)
+
+
+def test_nothing_is_written_while_another_program_writes(store, path):
+    store.keep(article(), 1.0)
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("begin immediate")
+    with pytest.raises(LibraryProblem, match="in use by another program"):
+        store.write(article(), [highlight()], [], 2.0)
+    with pytest.raises(LibraryProblem, match="in use by another program"):
+        store.set_position("a1", 9)
+    assert (store.position("a1"), store.article("a1")) == (0, article()), "reading goes on"
+    holder.close()
+    store.write(article(), [highlight()], [], 2.0)
+    assert store.markings("a1").highlights == (highlight(),)
+
+
+def test_a_damaged_text_is_told(store, path):
+    store.keep(article(), 1.0)
+    with sqlite3.connect(path) as database:
+        database.execute("update texts set text = x'00'")
+    with pytest.raises(LibraryProblem, match="“Sidang perdana” in your library is damaged"):
+        store.article("a1")
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from reader.language.anchoring import quote
+from reader.model.article import Article, Block, BlockKind, Span
+from reader.model.bookmark import Colour, Highlight
+from reader.storage.library_open import open_library
+store = open_library(Path(sys.argv[1])).store
+text = "Jaksa mendakwa pengelola platform. " * 50
+article = Article("a1", "Dakwaan", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+for number in range(100_000):
+    span = Span(number % 1000, number % 1000 + 9)
+    mark = Highlight(f"h{number}", "a1", quote(text, span), span, Colour.BLUE, f"catatan {number}", 1.0, 1.0)
+    store.write(article, [mark], [], 1.0)
+    if number % 3 == 0:
+        store.write(article, [], [mark], 2.0)
+    print(mark.id, flush=True)
+"""
+
+
+@pytest.mark.parametrize("saved_before_the_kill", [1, 40, 171])
+def test_what_was_said_to_be_saved_is_there_after_a_kill(path, saved_before_the_kill):
+    with subprocess.Popen([sys.executable, "-c", KILLED, path], stdout=subprocess.PIPE, text=True) as process:
+        told = [process.stdout.readline().strip() for _ in range(saved_before_the_kill)]
+        process.kill()
+        told += process.stdout.read().split("\n")[:-1]
+    library = open_library(path)
+    assert library.notice == ""
+    standing = {mark.id: mark for mark in library.store.markings("a1").highlights}
+    deleted = {mark.id: mark for mark in library.store.deleted("a1").highlights}
+    assert set(told) <= set(standing) | set(deleted)
+    assert all((int(mark_id[1:]) % 3 == 0) == (mark_id in deleted) for mark_id in told)
+    assert all(mark.note == f"catatan {mark_id[1:]}" for mark_id, mark in (standing | deleted).items())
+    library.store.close()
