@@ -1,0 +1,126 @@
+"""Everything that the card of a term shows, put together as one value."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.model.analysis import Analysis
+from reader.model.term import Term, TermMatch
+
+_PREFIXES = frozenset({"meN", "peN", "pe", "ber", "ter", "per", "di", "ke", "se", "ku", "kau", "pra", "non", "anti"})
+_SUFFIXES = frozenset({"kan", "an", "i", "nya", "lah", "kah", "pun", "mu", "isasi", "itas", "tah", "wan", "wati", "is"})
+_FAMILY_SHOWN = 8
+
+
+class Entries(Protocol):
+    """Where a card finds the entries it points to."""
+
+    def named(self, name: str, near: Term | None = None) -> tuple[Term, ...]: ...
+
+    def family(self, term: Term) -> tuple[Term, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One part of a word taken apart: `di-`, `dakwa`, `-an`; `parts` of one word stand together."""
+
+    text: str
+    is_root: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name on the card, the identity of the entry it opens (empty where there is none), and a note after it."""
+
+    name: str
+    term_id: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the card of a term shows.
+
+    `match` is the place in the text it explains, or None when the entry was looked up; `ordinal` of `count` places in
+    the text, both 0 without a match. `words` holds the chips, word by word, empty where there is nothing to take
+    apart; `effect` says in one line what the affixes do.
+    """
+
+    term: Term
+    match: TermMatch | None
+    ordinal: int
+    count: int
+    words: tuple[tuple[Chip, ...], ...]
+    effect: str
+    family: tuple[Link, ...]
+    confused: tuple[Link, ...]
+    see: tuple[Link, ...]
+    alternatives: tuple[Link, ...]
+    inner: tuple[Link, ...]
+
+    @property
+    def form(self) -> str:
+        """The form in the text where it is another than the headword, else empty."""
+        if self.match is None or self.match.surface.casefold() == self.term.headword.casefold():
+            return ""
+        return self.match.surface
+
+
+def entry_card(term: Term, entries: Entries) -> Card:
+    """The card of an entry that was looked up."""
+    return _card(term, None, 0, 0, entries, effect="")
+
+
+def match_card(
+    matches: tuple[TermMatch, ...], number: int, entries: Entries, explain: Callable[[Analysis], str]
+) -> Card:
+    """The card of the match `number` among the shown ones; `explain` says what an analysis' affixes do."""
+    match = matches[number]
+    same = [index for index, other in enumerate(matches) if other.term.id == match.term.id]
+    effect = explain(match.analysis) if " " not in match.analysis.segmentation else ""
+    return _card(match.term, match, same.index(number) + 1, len(same), entries, effect)
+
+
+def _card(term: Term, match: TermMatch | None, ordinal: int, count: int, entries: Entries, effect: str) -> Card:
+    return Card(
+        term=term,
+        match=match,
+        ordinal=ordinal,
+        count=count,
+        words=chips(match.analysis.segmentation) if match is not None else (),
+        effect=effect,
+        family=tuple(Link(member.headword, member.id) for member in entries.family(term)[:_FAMILY_SHOWN]),
+        confused=tuple(_link(name, term, entries, note) for name, note in term.confused),
+        see=tuple(_link(name, term, entries) for name in term.see),
+        alternatives=tuple(
+            Link(other.headword, other.id, other.english[0]) for other in (match.alternatives if match else ())
+        ),
+        inner=tuple(Link(other.headword, other.id, other.english[0]) for other in (match.inner if match else ())),
+    )
+
+
+def _link(name: str, term: Term, entries: Entries, note: str = "") -> Link:
+    found = entries.named(name, term)
+    return Link(found[0].headword if found else name, found[0].id if found else "", note)
+
+
+def chips(segmentation: str) -> tuple[tuple[Chip, ...], ...]:
+    """A segmentation as chips, word by word; empty where no word has an affix, a clitic or a doubling."""
+    words = tuple(_word_chips(word) for word in segmentation.split())
+    return words if any(len(word) > 1 for word in words) else ()
+
+
+def _word_chips(segmentation: str) -> tuple[Chip, ...]:
+    parts = [part for part in re.split(r"[+=]", re.sub(r"[()]", "", segmentation)) if part]
+    roots = [number for number, part in enumerate(parts) if part not in _PREFIXES | _SUFFIXES | {"R"}]
+    root = roots[0] if roots else len(parts) - 1
+    return tuple(_chip(part, number, root) for number, part in enumerate(parts))
+
+
+def _chip(part: str, number: int, root: int) -> Chip:
+    if part == "R":
+        return Chip("×2", is_root=False)
+    if number == root:
+        return Chip(part.replace("_", " "), is_root=True)
+    return Chip(f"{part}-" if number < root else f"-{part}", is_root=False)

@@ -1,0 +1,135 @@
+"""Every command once: its words, its keys, what it does."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.bookmark import Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the reader can do. `keys` may be empty; `on_page` keys work only while the page has the focus."""
+
+    name: str
+    group: str
+    words: str
+    keys: tuple[str, ...]
+    act: Callable[[], None]
+    on_page: bool = False
+
+
+class Doer:
+    """What the commands call, a method a command; whoever does them overrides all."""
+
+    def open_dialog(self) -> None: ...
+    def paste_article(self) -> None: ...
+    def find_entry(self) -> None: ...
+    def next_term(self) -> None: ...
+    def previous_term(self) -> None: ...
+    def filter_terms(self, domain: str) -> None: ...
+    def highlight(self, colour: Colour | None) -> None: ...
+    def highlight_with_note(self) -> None: ...
+    def bookmark_place(self) -> None: ...
+    def copy_selection(self) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def change_text_size(self, step: int) -> None: ...
+    def toggle_glossary(self) -> None: ...
+    def toggle_library(self) -> None: ...
+    def show_tab(self, tab: str) -> None: ...
+    def leave(self) -> None: ...
+    def quit(self) -> None: ...
+
+
+class Commands(QObject):
+    """The table of commands, as actions of the window and as menus."""
+
+    def __init__(self, doer: Doer, window: QWidget, page: QWidget) -> None:
+        super().__init__(window)
+        self.table = tuple(self._table(doer))
+        self._actions: dict[str, QAction] = {}
+        for command in self.table:
+            self._actions[command.name] = _action(command, window, page)
+
+    def action(self, name: str) -> QAction:
+        """The action of a command."""
+        return self._actions[name]
+
+    def fill(self, menu: QMenu, names: Iterable[str] = ()) -> None:
+        """Put commands into a menu: those named, or all, group by group."""
+        wanted = set(names)
+        group = ""
+        for command in self.table:
+            if wanted and command.name not in wanted:
+                continue
+            if group and command.group != group:
+                menu.addSeparator()
+            group = command.group
+            menu.addAction(self._actions[command.name])
+
+    def _table(self, doer: Doer) -> Iterable[Command]:
+        yield Command("open", "file", self.tr("Open a file…"), ("Ctrl+O",), doer.open_dialog)
+        yield Command("paste", "file", self.tr("Paste as a new article"), ("Ctrl+V",), doer.paste_article, True)
+        yield Command("search", "terms", self.tr("Find a word or term"), ("Ctrl+K",), doer.find_entry)
+        yield Command("next", "terms", self.tr("Next term"), ("N",), doer.next_term, True)
+        yield Command("previous", "terms", self.tr("Previous term"), ("P",), doer.previous_term, True)
+        for domain, words, key in (
+            ("all", self.tr("Show all terms"), "Alt+1"),
+            ("law", self.tr("Show legal terms only"), "Alt+2"),
+            ("tech", self.tr("Show technology terms only"), "Alt+3"),
+        ):
+            yield Command(f"filter-{domain}", "filter", words, (key,), partial(doer.filter_terms, domain))
+        yield Command("highlight", "marks", self.tr("Highlight"), ("H",), partial(doer.highlight, None), True)
+        for number, (colour, words) in enumerate(self._colours(), start=1):
+            yield Command(
+                f"highlight-{colour}",
+                "marks",
+                words,
+                (str(number),),
+                partial(doer.highlight, colour),
+                True,
+            )
+        yield Command("note", "marks", self.tr("Highlight with a note"), ("M",), doer.highlight_with_note, True)
+        yield Command("bookmark", "marks", self.tr("Bookmark this place"), ("Ctrl+B",), doer.bookmark_place)
+        yield Command("copy", "marks", self.tr("Copy"), ("Ctrl+C",), doer.copy_selection, True)
+        yield Command("undo", "undo", self.tr("Undo"), ("Ctrl+Z",), doer.undo, True)
+        yield Command("redo", "undo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), doer.redo, True)
+        yield from self._views(doer)
+
+    def _colours(self) -> tuple[tuple[Colour, str], ...]:
+        return (
+            (Colour.YELLOW, self.tr("Highlight in yellow")),
+            (Colour.GREEN, self.tr("Highlight in green")),
+            (Colour.BLUE, self.tr("Highlight in blue")),
+            (Colour.PINK, self.tr("Highlight in pink")),
+        )
+
+    def _views(self, doer: Doer) -> Iterable[Command]:
+        larger, smaller = ("Ctrl++", "Ctrl+="), ("Ctrl+-",)
+        yield Command("larger", "size", self.tr("Larger text"), larger, partial(doer.change_text_size, 1))
+        yield Command("smaller", "size", self.tr("Smaller text"), smaller, partial(doer.change_text_size, -1))
+        yield Command("reset-size", "size", self.tr("Usual text size"), ("Ctrl+0",), partial(doer.change_text_size, 0))
+        yield Command("glossary", "view", self.tr("Show or hide the glossary"), ("F9",), doer.toggle_glossary)
+        yield Command("library", "view", self.tr("Show or hide the library"), ("F8",), doer.toggle_library)
+        yield Command("terms-tab", "view", self.tr("Terms of this text"), ("Alt+T",), partial(doer.show_tab, "terms"))
+        yield Command(
+            "bookmarks-tab", "view", self.tr("Bookmarks of this text"), ("Alt+B",), partial(doer.show_tab, "bookmarks")
+        )
+        yield Command("leave", "view", self.tr("Back to the text"), ("Escape",), doer.leave)
+        yield Command("quit", "end", self.tr("Close Lontar"), ("Ctrl+Q",), doer.quit)
+
+
+def _action(command: Command, window: QWidget, page: QWidget) -> QAction:
+    owner = page if command.on_page else window
+    action = QAction(command.words, owner)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    context = Qt.ShortcutContext.WidgetShortcut if command.on_page else Qt.ShortcutContext.WindowShortcut
+    action.setShortcutContext(context)
+    action.triggered.connect(lambda _checked=False: command.act())
+    owner.addAction(action)
+    return action

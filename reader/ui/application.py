@@ -1,0 +1,112 @@
+"""Start Qt, show the window, show what goes wrong."""
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader.paths import Paths
+from reader.settings import read_preferences
+from reader.ui.background import Background
+from reader.ui.crash import CrashDialog, open_log
+from reader.ui.main_window import MainWindow
+from reader.ui.session import Session, Shown
+from reader.ui.single_window import Reception, address
+from reader.ui.theme import interface_font, load_fonts, system_theme
+from reader.ui.workshop import Workshop
+
+
+class FirstPaint(QObject):
+    """Calls `then` once, after a widget has been painted for the first time."""
+
+    def __init__(self, widget: QObject, then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._then: Callable[[], None] | None = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._then is not None:
+            then, self._then = self._then, None
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, then)
+        return False
+
+
+class _Arrivals(QObject):
+    """Brings what later starts hand over to the screen's thread."""
+
+    arrived = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._window = window
+        self.arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _take(self, file: Path | None) -> None:
+        if file is not None:
+            self._window.open_file(file)
+        else:
+            self._window.come_forward()
+
+
+def make_application(paths: Paths) -> QApplication:
+    """The Qt application, with Lontar's fonts and manners."""
+    QApplication.setApplicationName("Lontar")
+    QApplication.setApplicationDisplayName("Lontar")
+    QApplication.setDesktopFileName("lontar")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    load_fonts(paths.resources)
+    application.setFont(interface_font())
+    application.setWindowIcon(QIcon(str(paths.resources / "icons" / "lontar.svg")))
+    return application
+
+
+def make_window(paths: Paths, workshop: Workshop) -> tuple[MainWindow, Session]:
+    """The window and its session; nothing is opened yet."""
+    session = Session(workshop, Background())
+    window = MainWindow(session, read_preferences(paths.preferences), paths, system_theme(paths.resources))
+    hints = QApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: window.show_theme(system_theme(paths.resources)))
+    return window, session
+
+
+def begin(session: Session, paths: Paths, file: Path | None) -> None:
+    """Open the library and the first article; called after the window shows."""
+    session.open_library()
+    session.open_first(read_preferences(paths.preferences).article_id, file)
+
+
+def run(paths: Paths, workshop: Workshop, file: Path | None, *, smoke_test: bool = False) -> int:
+    """Show the window until it is closed; gives the exit code.
+
+    With `smoke_test` the window closes by itself once the terms of the first article are found, and their number is
+    printed.
+    """
+    application = make_application(paths)
+    crash = CrashDialog(open_log(paths.log))
+    end = crash.install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window, session = make_window(paths, workshop)
+    arrivals = _Arrivals(window)
+    reception = Reception(address(paths.data), arrivals.arrived.emit)
+    FirstPaint(window.page.viewport(), lambda: begin(session, paths, file))
+    if smoke_test:
+        session.terms_changed.connect(lambda shown: _report(shown, window))
+    else:
+        reception.open()
+    window.show()
+    code = application.exec()
+    reception.close()
+    end()
+    return code
+
+
+def _report(shown: Shown, window: MainWindow) -> None:
+    print(f"{len(shown.matches)} terms", flush=True)
+    window.close()

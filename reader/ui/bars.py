@@ -1,0 +1,152 @@
+"""The bar above the page and the line below it."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from reader.model.term import TermFilter, TermMatch
+from reader.services.reading import Reading
+from reader.ui.actions import Commands
+from reader.ui.theme import Theme
+
+_WORDS_A_MINUTE = 150
+
+
+class TopBar(QWidget):
+    """The menu of all commands, the title, and the switches of the view."""
+
+    def __init__(self, commands: Commands, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(44)
+        self._menu = self._button(self.tr("All commands"))
+        self._menu.setMenu(self._filled(commands))
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._title = QLabel()
+        self._title.setObjectName("title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._size = self._button(self.tr("Text size"))
+        self._size.setMenu(self._filled(commands, ("larger", "smaller", "reset-size")))
+        self._size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._filter = self._button(self.tr("Which terms are marked"))
+        self._filter.setObjectName("raised")
+        self._filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._filter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
+        self._filter.setMenu(self._filled(commands, ("filter-all", "filter-law", "filter-tech")))
+        self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._search = self._button(self.tr("Find a word or term (Ctrl+K)"))
+        self._search.clicked.connect(commands.action("search").trigger)
+        self._glossary = self._button(self.tr("Show or hide the glossary (F9)"))
+        self._glossary.setText(self.tr("Glossary"))
+        self._glossary.setCheckable(True)
+        self._glossary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._glossary.clicked.connect(commands.action("glossary").trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 14, 0)
+        row.setSpacing(4)
+        row.addWidget(self._menu)
+        row.addWidget(self._title, 1)
+        for button in (self._size, self._filter, self._search, self._glossary):
+            row.addWidget(button)
+        self.show_filter(TermFilter())
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw the icons in another theme."""
+        self._menu.setIcon(theme.icon("menu"))
+        self._size.setIcon(theme.icon("a-large-small"))
+        self._filter.setIcon(theme.icon("chevron-down", size=14))
+        self._search.setIcon(theme.icon("search", size=16))
+        self._glossary.setIcon(theme.icon("panel-right", size=16))
+
+    def show_title(self, title: str) -> None:
+        """Show the title of the open article."""
+        self._title.setText(title)
+        self._title.setToolTip(title)
+
+    def show_filter(self, chosen: TermFilter) -> None:
+        """Show which terms are marked."""
+        words = {"all": self.tr("Terms: all"), "law": self.tr("Terms: law"), "tech": self.tr("Terms: tech")}
+        self._filter.setText(words[chosen.domain])
+        self._filter.setAccessibleName(words[chosen.domain])
+
+    def show_glossary_state(self, shown: bool) -> None:
+        """Show whether the glossary panel is open."""
+        self._glossary.setChecked(shown)
+
+    def _button(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(18, 18))
+        return button
+
+    def _filled(self, commands: Commands, names: tuple[str, ...] = ()) -> QMenu:
+        menu = QMenu(self)
+        commands.fill(menu, names)
+        return menu
+
+
+class StatusLine(QWidget):
+    """Language, number of terms, and how far the reader is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(26)
+        self._language, self._terms, self._progress = QLabel(), QLabel(), QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(22)
+        row.addWidget(self._language)
+        row.addWidget(self._terms)
+        row.addStretch(1)
+        row.addWidget(self._progress)
+        self._words = 0
+
+    def show_waiting(self, words: int) -> None:
+        """Show that the terms of a text of so many words are being found."""
+        self._words = words
+        self._language.setText("")
+        self._terms.setText(self.tr("Finding terms…"))
+
+    def show_reading(self, reading: Reading, matches: tuple[TermMatch, ...]) -> None:
+        """Show the language of a text and how many terms are marked in it."""
+        self._language.setText(language_line(reading))
+        law = sum(match.term.domain != "tech" for match in matches)
+        words = self.tr("%1 terms · %2 law · %3 tech")
+        counts = (len(matches), law, len(matches) - law)
+        for number, count in enumerate(counts, start=1):
+            words = words.replace(f"%{number}", str(count))
+        self._terms.setText(words)
+
+    def show_progress(self, progress: float) -> None:
+        """Show how far the reader is, from 0 to 1."""
+        left = round(self._words * (1 - progress) / _WORDS_A_MINUTE)
+        words = self.tr("%1% · %2 min left") if left else self.tr("%1%")
+        self._progress.setText(words.replace("%1", str(round(progress * 100))).replace("%2", str(left)))
+
+    @property
+    def terms_words(self) -> str:
+        """What the line says about the terms."""
+        return self._terms.text()
+
+
+def language_name(code: str) -> str:
+    """A language's name; its code where Lontar has no name for it."""
+    names = {
+        "id": QCoreApplication.translate("Languages", "Indonesian"),
+        "en": QCoreApplication.translate("Languages", "English"),
+        "nl": QCoreApplication.translate("Languages", "Dutch"),
+    }
+    return names.get(code, code)
+
+
+def language_line(reading: Reading) -> str:
+    """The language of a text in words, with how sure that is."""
+    name = language_name(reading.language.code)
+    if reading.language.confidence >= 1 or not name:
+        return name
+    return f"{name} · {round(reading.language.confidence * 100)}%"

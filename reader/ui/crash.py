@@ -1,0 +1,81 @@
+"""What a bug does: it is written to the log and told in a dialog whose report holds no text of the reader's."""
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+_LOG_SIZE = 256 * 1024  # bytes
+
+
+def report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """What is needed to find the bug: versions, the kind of error and the places in the code; not its message."""
+    places = "".join(traceback.format_tb(trace))
+    return f"Lontar, Python {platform.python_version()}, {platform.platform()}\n{kind.__name__}\n{places}"
+
+
+def open_log(folder: Path) -> logging.Logger:
+    """The program's log, kept small; without a file where the folder cannot be written."""
+    log = logging.getLogger("lontar")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "lontar.log", maxBytes=_LOG_SIZE, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.handlers = [handler]
+    log.propagate = False
+    return log
+
+
+class CrashDialog:
+    """Takes what nobody caught. Only one dialog stands at a time; the program goes on."""
+
+    def __init__(self, log: logging.Logger) -> None:
+        self._log = log
+        self._open = False
+
+    def install(self) -> Callable[[], None]:
+        """Begin to take uncaught errors; gives what ends it."""
+        before = sys.excepthook
+        sys.excepthook = self.take
+
+        def end() -> None:
+            sys.excepthook = before
+
+        return end
+
+    def take(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        """Log an uncaught error and show it."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        words = report(kind, trace)
+        self._log.error(words)
+        if self._open or QApplication.instance() is None:
+            return
+        self._open = True
+        try:
+            self._show(words)
+        finally:
+            self._open = False
+
+    def _show(self, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lontar", "")
+        box.setText(box.tr("Something in Lontar went wrong. Your marks are saved; you can read on."))
+        box.setInformativeText(box.tr("The report says where in the program it happened. It holds none of your text."))
+        box.setDetailedText(words)
+        copy = box.addButton(box.tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(box.tr("Read on"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            QGuiApplication.clipboard().setText(words)

@@ -1,0 +1,178 @@
+"""The glossary panel: the terms in view beside their lines, the search field, an entry that was looked up."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.term import TermMatch
+from reader.services.cards import Card
+from reader.services.lookup import SearchResult
+from reader.ui.article_view import TermPlace
+from reader.ui.search_results import SearchResults
+from reader.ui.step_view import StepView
+from reader.ui.term_card import TermCard
+from reader.ui.theme import Theme
+
+
+class _EntryPage(QWidget):
+    """One entry, apart from the text, with the way back."""
+
+    back_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("entryPage")
+        self.card = TermCard(theme)
+        self._back = QPushButton(self.tr("‹ Back"))
+        self._back.clicked.connect(self.back_wanted.emit)
+        holder = QWidget()
+        holder.setObjectName("entryPage")
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 12, 12)
+        inner.addWidget(self.card)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        bar = QHBoxLayout()
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(bar)
+        column.addWidget(scroll, 1)
+
+
+class GlossaryPanel(QWidget):
+    """Shows the terms in step with the page, or what was searched for; tells what the reader chose."""
+
+    row_chosen = Signal(object)
+    entry_wanted = Signal(object)
+    search_wanted = Signal(object)
+    next_wanted = Signal()
+    copy_wanted = Signal(object)
+    wheel_turned = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._trail: list[Card] = []
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a word or term…  Ctrl+K"))
+        self.field.setAccessibleName(self.tr("Find a word or term"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaxLength(200)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._typed)
+        self.step = StepView(theme)
+        self.results = SearchResults(theme)
+        self.entry = _EntryPage(theme)
+        self._pages = QStackedWidget()
+        for page in (self.step, self.results, self.entry):
+            self._pages.addWidget(page)
+        self._join()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, 16, 0)
+        bar.addWidget(self.field)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
+
+    def _join(self) -> None:
+        self.step.row_chosen.connect(self.row_chosen.emit)
+        self.step.wheel_turned.connect(self.wheel_turned.emit)
+        self.step.card.next_wanted.connect(self.next_wanted.emit)
+        self.results.entry_chosen.connect(self.entry_wanted.emit)
+        self.results.word_chosen.connect(self.field.setText)
+        self.entry.back_wanted.connect(self.go_back)
+        for card in (self.step.card, self.entry.card):
+            card.link_clicked.connect(self.entry_wanted.emit)
+            card.copy_wanted.connect(self.copy_wanted.emit)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show everything in another theme."""
+        self._theme = theme
+        self.results.theme = theme
+        self.step.show_theme(theme)
+        if self.entry.card.card is not None:
+            self.entry.card.show_card(self.entry.card.card, theme)
+
+    def show_terms(self, matches: tuple[TermMatch, ...], current: int | None, card: Card | None) -> None:
+        """Show the terms of the text; `card` explains the current one."""
+        self.step.show_terms(matches, current, card)
+
+    def show_places(self, places: tuple[TermPlace, ...]) -> None:
+        """Put the rows where the terms stand; tops in pixels of the step view."""
+        self.step.show_places(places)
+
+    def show_step(self) -> None:
+        """Leave the search and the entry looked up, and show the terms in view."""
+        self._trail.clear()
+        self.field.clear()
+        self._pages.setCurrentWidget(self.step)
+
+    def show_entry(self, card: Card) -> None:
+        """Show an entry that was looked up."""
+        self._trail.append(card)
+        self.entry.card.show_card(card, self._theme)
+        self._pages.setCurrentWidget(self.entry)
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show what was found, unless the reader has typed on."""
+        if result.query == self.field.text().strip() and result.query:
+            self.results.show_result(result)
+            self._pages.setCurrentWidget(self.results)
+
+    def go_back(self) -> None:
+        """From an entry to what was shown before it."""
+        if self._trail:
+            self._trail.pop()
+        if self._trail:
+            self.entry.card.show_card(self._trail[-1], self._theme)
+        elif self.field.text().strip():
+            self._pages.setCurrentWidget(self.results)
+        else:
+            self.show_step()
+
+    def start_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def in_step(self) -> bool:
+        """Whether the terms in view are shown, not a search or an entry looked up."""
+        return self._pages.currentWidget() is self.step
+
+    def _typed(self, words: str) -> None:
+        self._trail.clear()
+        if words.strip():
+            self.search_wanted.emit(words.strip())
+        else:
+            self._pages.setCurrentWidget(self.step)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.results.step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.results.choose_current()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.show_step()
+                return True
+        return super().eventFilter(watched, event)

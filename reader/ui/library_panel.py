@@ -1,0 +1,148 @@
+"""The articles read, and the contents of the open one."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.model.article import Article, BlockKind
+from reader.model.bookmark import KeptArticle
+from reader.ui.theme import Theme, interface_font
+
+_WORDS_A_MINUTE = 150  # a learner's pace
+_RECENT = 12
+_DEEPEST = 4
+
+
+class PanelItem(QAbstractButton):
+    """One item: up to two lines of words, and a small line below them."""
+
+    def __init__(self, words: str, small: str, theme: Theme, *, current: bool = False, indent: int = 0) -> None:
+        super().__init__()
+        self._words, self._small, self._theme, self._current = words, small, theme, current
+        self._left = 14 + 12 * indent
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{words}, {small}" if small else words)
+        self.setToolTip(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return 14 + len(self._lines(width)) * 17 + (17 if self._small else 0)
+
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 100 else 190
+        return QSize(150, self.heightForWidth(width))
+
+    def _lines(self, width: int) -> list[str]:
+        metrics = QFontMetrics(interface_font(13))
+        room = width - self._left - 14
+        if metrics.horizontalAdvance(self._words) <= room:
+            return [self._words]
+        first: list[str] = []
+        rest = self._words.split()
+        while rest and metrics.horizontalAdvance(" ".join([*first, rest[0]])) <= room:
+            first.append(rest.pop(0))
+        if not first:
+            return [metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)]
+        return [" ".join(first), metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._current or self.underMouse() or self.hasFocus():
+            painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("raised", 1.0 if self._current else 0.6))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(6.5, 0.5, -6.5, -0.5), 7, 7)
+        painter.setFont(interface_font(13, QFont.Weight.Medium if self._current else QFont.Weight.Normal))
+        painter.setPen(self._theme.colour("text"))
+        top = 7.0
+        for line in self._lines(self.width()):
+            painter.drawText(QRectF(self._left, top, self.width() - self._left, 17), line)
+            top += 17
+        if self._small:
+            painter.setFont(interface_font(11))
+            painter.setPen(self._theme.colour("text-muted"))
+            painter.drawText(QRectF(self._left, top + 1, self.width() - self._left, 16), self._small)
+
+
+class LibraryPanel(QScrollArea):
+    """Lists recent articles and the headings of the open one; tells which was chosen."""
+
+    article_chosen = Signal(object)
+    heading_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._articles: tuple[KeptArticle, ...] = ()
+        self._article = Article("", "", "", ())
+        self.setObjectName("library")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show the lists in another theme."""
+        self._theme = theme
+        self._fill()
+
+    def show_articles(self, articles: tuple[KeptArticle, ...]) -> None:
+        """Show these articles as the recent ones."""
+        self._articles = articles
+        self._fill()
+
+    def show_article(self, article: Article) -> None:
+        """Show which article is open, and its contents."""
+        self._article = article
+        self._fill()
+
+    def items(self) -> list[PanelItem]:
+        """The items, from top to bottom."""
+        return self.findChildren(PanelItem)
+
+    def _fill(self) -> None:
+        place = self.verticalScrollBar().value()
+        holder = QWidget()
+        holder.setObjectName("library")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(4, 14, 4, 14)
+        column.setSpacing(1)
+        if self._articles:
+            column.addWidget(self._heading(self.tr("LIBRARY")))
+        for kept in self._articles[:_RECENT]:
+            item = PanelItem(kept.title, self._small(kept), self._theme, current=kept.id == self._article.id)
+            item.clicked.connect(lambda _checked=False, kept=kept: self.article_chosen.emit(kept.id))
+            column.addWidget(item)
+        self._fill_contents(column)
+        column.addStretch(1)
+        self.setWidget(holder)
+        holder.show()
+        self.verticalScrollBar().setValue(place)
+
+    def _fill_contents(self, column: QVBoxLayout) -> None:
+        headings = [block for block in self._article.blocks if block.kind is BlockKind.HEADING and block.level > 1]
+        if not headings:
+            return
+        column.addSpacing(10)
+        column.addWidget(self._heading(self.tr("CONTENTS")))
+        shallowest = min(block.level for block in headings)
+        for block in headings:
+            indent = min(block.level - shallowest, _DEEPEST)
+            item = PanelItem(self._article.text_of(block.span), "", self._theme, indent=indent)
+            item.clicked.connect(lambda _checked=False, block=block: self.heading_chosen.emit(block.span))
+            column.addWidget(item)
+
+    def _heading(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setObjectName("heading")
+        label.setContentsMargins(14, 4, 8, 5)
+        return label
+
+    def _small(self, kept: KeptArticle) -> str:
+        minutes = max(1, round(kept.words / _WORDS_A_MINUTE))
+        return self.tr("%1 min").replace("%1", str(minutes))

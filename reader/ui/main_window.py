@@ -1,0 +1,178 @@
+"""The window: puts the page and its panels side by side and remembers how the reader left them."""
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from reader.errors import ReaderError
+from reader.model.article import Article
+from reader.paths import Paths
+from reader.settings import Preferences, write_preferences
+from reader.ui.article_document import PageLook
+from reader.ui.article_view import ArticleView
+from reader.ui.reader_acts import ReaderActs
+from reader.ui.session import Session
+from reader.ui.style import style_sheet
+from reader.ui.theme import Theme
+from reader.ui.window_news import WindowNews
+from reader.ui.window_parts import TABS, WindowParts
+
+_ROOM_FOR_LIBRARY = 1080  # pixels of window width below which the library panel makes way for the page
+_LIBRARY_WIDTH = 210  # pixels
+_PANEL_SHARE, _PANEL_LEAST = 0.295, 280  # of the window's width; pixels
+
+
+class MainWindow(QMainWindow):
+    """Joins the parts, the session's news and the reader's acts; holds no state of the article itself."""
+
+    def __init__(self, session: Session, preferences: Preferences, paths: Paths, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._preferences = preferences
+        self._paths = paths
+        self._theme = theme
+        self._wide = True
+        self.setWindowTitle("Lontar")
+        self.resize(1360, 860)
+        self.setMinimumSize(560, 380)
+        self.setAcceptDrops(True)
+        self.acts = ReaderActs(session, self)
+        self.parts = WindowParts(self, self.acts, PageLook(preferences.text_size, theme))
+        self.setCentralWidget(self.parts.whole)
+        self._apply_theme()
+        self.acts.join(self.parts)
+        self._news = WindowNews(self.parts, session, self)
+        self._join()
+        self._restore()
+        self.parts.page.setFocus()
+
+    @property
+    def page(self) -> ArticleView:
+        """The page."""
+        return self.parts.page
+
+    def open_file(self, path: Path) -> None:
+        """Open a file that was handed over by a second start, and come to the front."""
+        self._session.open_file(path)
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Show the window before others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Show everything in another theme."""
+        self._theme = theme
+        self._apply_theme()
+        self.page.show_look(PageLook(self._preferences.text_size, theme))
+        self.parts.show_theme(theme)
+        self._news.show_places()
+
+    def _apply_theme(self) -> None:
+        QApplication.setPalette(self._theme.palette())
+        self.setStyleSheet(style_sheet(self._theme))
+
+    def _join(self) -> None:
+        self._session.article_opened.connect(self._article_opened)
+        self.parts.tabs.currentChanged.connect(self._tab_changed)
+        self.acts.panel_wanted.connect(self._show_panel)
+        self.acts.library_toggled.connect(self._toggle_library)
+        self.acts.size_changed.connect(self._change_size)
+        self.acts.filter_changed.connect(lambda domain: self._prefer(term_filter=domain))
+        self.acts.closing_wanted.connect(self.close)
+
+    # The window's own shape
+
+    def _article_opened(self, article: Article, _position: int) -> None:
+        self.setWindowTitle(f"{article.title} – Lontar")
+        self._prefer(article_id=article.id)
+
+    def _tab_changed(self, index: int) -> None:
+        self.parts.show_page_of_tab(index)
+        self._prefer(tab=TABS[index])
+        self._news.show_places()
+
+    def _show_panel(self, shown: bool) -> None:
+        if shown == self.parts.panel.isVisibleTo(self):
+            return
+        self._prefer(glossary_shown=shown)
+        self.parts.panel.setVisible(shown)
+        self.parts.top_bar.show_glossary_state(shown)
+        if not shown:
+            self.page.setFocus()
+        QTimer.singleShot(0, self, self._news.show_places)
+
+    def _toggle_library(self) -> None:
+        shown = not self.parts.library.isVisible()
+        self._prefer(library_shown=shown)
+        self.parts.library.setVisible(shown)
+
+    def _change_size(self, step: int) -> None:
+        size = self._preferences.text_size + step if step else Preferences().text_size
+        size = min(max(size, Preferences.SMALLEST), Preferences.LARGEST)
+        self._prefer(text_size=size)
+        self.page.show_look(PageLook(size, self._theme))
+
+    def _prefer(self, **changes: object) -> None:
+        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
+
+    # Coming and going
+
+    def _restore(self) -> None:
+        chosen = self._preferences
+        self.acts.filter_terms(chosen.term_filter)
+        stored = self._geometry_settings()
+        if (geometry := stored.value("window/geometry")) is not None:
+            self.restoreGeometry(geometry)
+        self.parts.tabs.setCurrentIndex(TABS.index(chosen.tab) if chosen.tab in TABS else 0)
+        self.parts.panel.setVisible(chosen.glossary_shown)
+        self.parts.top_bar.show_glossary_state(chosen.glossary_shown)
+        self._fit_panels()
+        if (splitter := stored.value("window/panels")) is not None:
+            self.parts.splitter.restoreState(splitter)
+
+    def _fit_panels(self) -> None:
+        self._wide = self.width() >= _ROOM_FOR_LIBRARY
+        self.parts.library.setVisible(self._preferences.library_shown and self._wide)
+        left = _LIBRARY_WIDTH if self._wide else 0
+        right = max(_PANEL_LEAST, round(self.width() * _PANEL_SHARE))
+        self.parts.splitter.setSizes([left, self.width() - left - right, right])
+
+    def _geometry_settings(self) -> QSettings:
+        return QSettings(str(self._paths.config / "window.ini"), QSettings.Format.IniFormat)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wide != (event.size().width() >= _ROOM_FOR_LIBRARY):
+            QTimer.singleShot(0, self, self._fit_panels)
+        QTimer.singleShot(0, self, self._news.show_places)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._session.save_waiting()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.acts.take(event.mimeData(), self.tr("Only files and text can be dropped here."))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.parts.bookmarks.finish_editing()
+        self._news.keep_position()
+        stored = self._geometry_settings()
+        stored.setValue("window/geometry", self.saveGeometry())
+        stored.setValue("window/panels", self.parts.splitter.saveState())
+        with contextlib.suppress(ReaderError):  # the window is closing: only preferences are lost, and nobody reads it
+            write_preferences(self._paths.preferences, self._preferences)
+        self._session.close()
+        super().closeEvent(event)

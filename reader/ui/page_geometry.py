@@ -1,0 +1,125 @@
+"""Where the characters of the page stand: rectangles of ranges, blocks in view, what lies under a point."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from reader.model.article import Span
+from reader.ui.text_positions import TextPositions
+
+
+@dataclass(frozen=True, slots=True)
+class LineRun:
+    """A range's part on one line, in document pixels: its box and the height of its baseline."""
+
+    box: QRectF
+    baseline: float
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleBlock:
+    """A block that stands in view, with its number among the article's blocks."""
+
+    number: int
+    block: QTextBlock
+    top: float
+    bottom: float
+
+
+class PageGeometry:
+    """Answers in document pixels for one document and the article it shows."""
+
+    def __init__(self, document: QTextDocument, positions: TextPositions) -> None:
+        self._document = document
+        self._positions = positions
+
+    def visible_blocks(self, top: float, bottom: float) -> Iterator[VisibleBlock]:
+        """The blocks between two heights, from the first to the last."""
+        layout = self._document.documentLayout()
+        block = self._first_block(top)
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > bottom:
+                return
+            yield VisibleBlock(block.blockNumber(), block, box.top(), box.bottom())
+            block = block.next()
+
+    def runs(self, block: QTextBlock, span: Span) -> list[LineRun]:
+        """The lines' parts that a range has in one block; trailing spaces at a line's end are left out."""
+        number = block.blockNumber()
+        start = self._positions.to_block(number, span.start)
+        end = self._positions.to_block(number, span.end)
+        layout = block.layout()
+        origin = layout.position()
+        text = block.text()
+        found = []
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            while last > first and text[last - 1 : last] == " " and last == line.textStart() + line.textLength():
+                last -= 1
+            if first < last:
+                found.append(_run(line, origin, first, last))
+        return found
+
+    def first_line(self, position: int) -> LineRun | None:
+        """The line on which a code point stands, with an empty box at its place."""
+        block = self._document.findBlock(self._positions.to_document(position))
+        layout = block.layout()
+        if layout is None or layout.lineCount() == 0:
+            return None
+        offset = self._positions.to_block(block.blockNumber(), position)
+        line = layout.lineForTextPosition(min(offset, max(0, block.length() - 2)))
+        if not line.isValid():
+            return None
+        return _run(line, layout.position(), offset, offset)
+
+    def line_span(self, position: int) -> Span:
+        """The range of the line on which a code point stands."""
+        block = self._document.findBlock(self._positions.to_document(position))
+        offset = self._positions.to_block(block.blockNumber(), position)
+        line = block.layout().lineForTextPosition(min(offset, max(0, block.length() - 2)))
+        if not line.isValid():
+            return Span(position, position)
+        first = block.position() + line.textStart()
+        return Span(
+            self._positions.from_document(first), self._positions.from_document(first + max(0, line.textLength()))
+        )
+
+    def position_at(self, height: float) -> int:
+        """The code point at which the first line at or below a height begins."""
+        block = self._first_block(height)
+        layout = block.layout()
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            if layout.position().y() + line.y() + line.height() > height:
+                return self._positions.from_document(block.position() + line.textStart())
+        following = block.next()
+        return self._positions.from_document(following.position() if following.isValid() else block.position())
+
+    def _first_block(self, height: float) -> QTextBlock:
+        layout = self._document.documentLayout()
+        low, high = 0, self._document.blockCount() - 1
+        while low < high:
+            middle = (low + high) // 2
+            if layout.blockBoundingRect(self._document.findBlockByNumber(middle)).bottom() < height:
+                low = middle + 1
+            else:
+                high = middle
+        return self._document.findBlockByNumber(low)
+
+
+def _run(line: QTextLine, origin: QPointF, first: int, last: int) -> LineRun:
+    left, right = _x(line, first), _x(line, last)
+    top = origin.y() + line.y()
+    box = QRectF(origin.x() + min(left, right), top, abs(right - left), line.ascent() + line.descent())
+    return LineRun(box, top + line.ascent())
+
+
+def _x(line: QTextLine, offset: int) -> float:
+    answer: Any = line.cursorToX(offset)  # the stubs call it a number; it is a pair
+    return float(answer[0])

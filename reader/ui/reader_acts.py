@@ -1,0 +1,210 @@
+"""What the reader does in the window: every command, and every click that the panels tell of."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from reader.model.bookmark import Bookmark, Colour, Highlight
+from reader.model.term import TermFilter
+from reader.ui.actions import Doer
+from reader.ui.message_bar import Message
+from reader.ui.session import Session
+from reader.ui.window_parts import TABS, WindowParts
+
+_PAGE_MENU = ("highlight", "note", "bookmark", "copy", "undo", "redo", "paste", "open")
+
+
+class ReaderActs(QObject, Doer):
+    """Does what the reader asks for; the signals tell the window what changes its own shape."""
+
+    panel_wanted = Signal(object)
+    library_toggled = Signal()
+    size_changed = Signal(object)
+    filter_changed = Signal(object)
+    closing_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._parts: WindowParts | None = None
+
+    def join(self, parts: WindowParts) -> None:
+        """Begin to listen to the page and the panels."""
+        self._parts = parts
+        parts.page.term_clicked.connect(self._choose_in_text)
+        parts.page.highlight_clicked.connect(self._show_mark)
+        parts.page.page_clicked.connect(self.leave)
+        parts.page.zoomed.connect(self.change_text_size)
+        parts.page.menu_wanted.connect(self._page_menu)
+        parts.selection_bar.colour_chosen.connect(self.highlight)
+        parts.selection_bar.note_wanted.connect(self.highlight_with_note)
+        parts.selection_bar.copy_wanted.connect(self.copy_selection)
+        parts.glossary.row_chosen.connect(self._choose_in_panel)
+        parts.glossary.entry_wanted.connect(self._session.open_entry)
+        parts.glossary.search_wanted.connect(self._session.search)
+        parts.glossary.next_wanted.connect(self._next_of_same)
+        parts.glossary.copy_wanted.connect(self._copy)
+        parts.glossary.wheel_turned.connect(self._turn_page_wheel)
+        parts.bookmarks.mark_clicked.connect(self._go_to_mark)
+        parts.bookmarks.note_changed.connect(self._session.set_note)
+        parts.bookmarks.colour_changed.connect(self._session.set_colour)
+        parts.bookmarks.copy_wanted.connect(lambda mark: self._copy(mark.quote.exact))
+        parts.bookmarks.delete_wanted.connect(self._session.delete_mark)
+        parts.library.article_chosen.connect(self._session.open_kept)
+        parts.library.heading_chosen.connect(lambda span: parts.page.reveal(span, flash=False))
+
+    @property
+    def parts(self) -> WindowParts:
+        """The window's widgets; the acts are joined to them before anything can be done."""
+        assert self._parts is not None
+        return self._parts
+
+    # Terms
+
+    def _choose_in_text(self, number: int) -> None:
+        self.show_tab("terms")
+        self._session.choose(number)
+
+    def _choose_in_panel(self, number: int) -> None:
+        self._session.choose(number)
+        self.parts.page.reveal(self._session.shown.matches[number].span)
+
+    def next_term(self) -> None:
+        self._step_term(1)
+
+    def previous_term(self) -> None:
+        self._step_term(-1)
+
+    def _step_term(self, step: int) -> None:
+        shown = self._session.shown
+        if not shown.matches:
+            return
+        places = [place.number for place in self.parts.page.term_places()]
+        if shown.current is not None:
+            number = (shown.current + step) % len(shown.matches)
+        else:
+            number = (places[0] if step > 0 else places[-1]) if places else 0
+        self.show_tab("terms")
+        self._session.choose(number)
+        self.parts.page.reveal(shown.matches[number].span, flash=False)
+
+    def _next_of_same(self) -> None:
+        self._session.choose_next_of_same()
+        current = self._session.shown.current
+        if current is not None:
+            self.parts.page.reveal(self._session.shown.matches[current].span)
+
+    def filter_terms(self, domain: str) -> None:
+        chosen = TermFilter(domain)
+        self.parts.top_bar.show_filter(chosen)
+        self._session.set_filter(chosen)
+        self.filter_changed.emit(domain)
+
+    def find_entry(self) -> None:
+        self.show_tab("terms")
+        self.parts.glossary.start_search()
+
+    # Marks
+
+    def highlight(self, colour: Colour | None) -> None:
+        self._highlight(colour or Colour.YELLOW)
+
+    def _highlight(self, colour: Colour) -> str:
+        span = self.parts.page.selected_span()
+        if span is None:
+            self.parts.messages.show_message(Message(self.tr("Select a passage first, then highlight it.")))
+            return ""
+        mark = self._session.highlight(span, colour)
+        self.parts.page.unselect()
+        return mark
+
+    def highlight_with_note(self) -> None:
+        mark = self._highlight(Colour.YELLOW)
+        if mark:
+            self.show_tab("bookmarks")
+            self.parts.bookmarks.edit_note(mark)
+            self.parts.bookmarks.reveal(mark)
+
+    def bookmark_place(self) -> None:
+        self._session.bookmark(self.parts.page.line_span())
+
+    def _show_mark(self, mark_id: str) -> None:
+        self.show_tab("bookmarks")
+        self.parts.bookmarks.reveal(mark_id)
+
+    def _go_to_mark(self, mark: Highlight | Bookmark) -> None:
+        if mark.span is not None:
+            self.parts.page.reveal(mark.span)
+
+    def copy_selection(self) -> None:
+        span = self.parts.page.selected_span()
+        if span is not None:
+            self._copy(self._session.article.text_of(span))
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+
+    def undo(self) -> None:
+        self._session.undo()
+
+    def redo(self) -> None:
+        self._session.redo()
+
+    # Opening
+
+    def open_dialog(self) -> None:
+        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+        window = self.parts.page.window()
+        name, _kind = QFileDialog.getOpenFileName(window, self.tr("Open an article"), "", kinds)
+        if name:
+            self._session.open_file(Path(name))
+
+    def paste_article(self) -> None:
+        self.take(QGuiApplication.clipboard().mimeData(), self.tr("There is no text to paste."))
+
+    def take(self, data: QMimeData, nothing: str) -> None:
+        """Open the files or the text that was pasted or dropped; `nothing` is said where there is neither."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            for file in files:
+                self._session.open_file(file)
+        elif data.text().strip():
+            self._session.open_text(data.text())
+        else:
+            self.parts.messages.show_message(Message(nothing))
+
+    # Views
+
+    def show_tab(self, tab: str) -> None:
+        self.panel_wanted.emit(True)
+        self.parts.tabs.setCurrentIndex(TABS.index(tab))
+
+    def toggle_glossary(self) -> None:
+        self.panel_wanted.emit(self.parts.panel.isHidden())
+
+    def toggle_library(self) -> None:
+        self.library_toggled.emit()
+
+    def change_text_size(self, step: int) -> None:
+        self.size_changed.emit(step)
+
+    def leave(self) -> None:
+        self.parts.page.setFocus()
+        self.parts.page.unselect()
+        self.parts.glossary.show_step()
+        if self._session.shown.current is not None:
+            self._session.choose(None)
+
+    def quit(self) -> None:
+        self.closing_wanted.emit()
+
+    def _page_menu(self, place: QPoint) -> None:
+        menu = QMenu(self.parts.page)
+        self.parts.commands.fill(menu, _PAGE_MENU)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _turn_page_wheel(self, event: QWheelEvent) -> None:
+        QApplication.sendEvent(self.parts.page.verticalScrollBar(), event)

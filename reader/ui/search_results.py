@@ -1,0 +1,151 @@
+"""What the search field found: entries, one line each, or the nearest spellings."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.term import Term
+from reader.services.lookup import SearchResult
+from reader.ui.theme import Theme, interface_font, reading_font
+
+_HEIGHT = 46
+_TERM = Qt.ItemDataRole.UserRole
+_WORD = Qt.ItemDataRole.UserRole + 1
+
+
+class _ResultPainter(QStyledItemDelegate):
+    def __init__(self, results: "SearchResults") -> None:
+        super().__init__(results)
+        self._results = results
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, _HEIGHT if index.data(_TERM) is not None else 34)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme: Theme = self._results.theme
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("raised"))
+            painter.drawRoundedRect(box.adjusted(6, 1, 0, -1), 6, 6)
+        term: Term | None = index.data(_TERM)
+        if term is None:
+            _line(painter, theme, box.adjusted(13, 0, -8, 0), index.data(_WORD), reading_font(15), "accent")
+        else:
+            painter.fillRect(
+                QRectF(box.left(), box.top(), 3, box.height()),
+                theme.colour("tech" if term.domain == "tech" else "law"),
+            )
+            upper = QRectF(box.left() + 13, box.top() + 3, box.width() - 21, 22)
+            _line(painter, theme, upper, term.headword, reading_font(15, QFont.Weight.DemiBold), "text")
+            gloss = ", ".join(term.english)
+            _line(painter, theme, upper.translated(0, 19), gloss, interface_font(12), "text-muted")
+        painter.restore()
+
+
+def _line(painter: QPainter, theme: Theme, box: QRectF, words: str, font: QFont, role: str) -> None:
+    painter.setFont(font)
+    painter.setPen(theme.colour(role))
+    fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+
+
+class SearchResults(QWidget):
+    """The list below the search field."""
+
+    entry_chosen = Signal(object)
+    word_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setObjectName("results")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 12, 4)
+        self._said = QLabel()
+        self._said.setObjectName("muted")
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setContentsMargins(13, 6, 8, 6)
+        self._list = QListWidget()
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setItemDelegate(_ResultPainter(self))
+        self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Entries found"))
+        self._list.itemClicked.connect(self._choose)
+        self._list.itemActivated.connect(self._choose)
+        column.addWidget(self._said)
+        column.addWidget(self._list, 1)
+
+    @property
+    def count(self) -> int:
+        """How many lines the list has."""
+        return self._list.count()
+
+    def headwords(self) -> list[str]:
+        """The headwords found, in order."""
+        terms = [self._list.item(row).data(_TERM) for row in range(self._list.count())]
+        return [term.headword for term in terms if term is not None]
+
+    def suggestions(self) -> list[str]:
+        """The nearest spellings that are offered, in order."""
+        words = [self._list.item(row).data(_WORD) for row in range(self._list.count())]
+        return [word for word in words if word is not None]
+
+    def show_result(self, result: SearchResult) -> None:
+        """Show what was found."""
+        self._list.clear()
+        for term in result.hits:
+            item = QListWidgetItem(self._list)
+            item.setData(_TERM, term)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{term.headword}, {', '.join(term.english)}")
+        if not result.hits:
+            for word in result.suggestions:
+                item = QListWidgetItem(self._list)
+                item.setData(_WORD, word)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, word)
+        self._said.setText(self._sentence(result))
+        self._said.setVisible(bool(self._said.text()))
+        if self._list.count():
+            self._list.setCurrentRow(0)
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) line."""
+        row = self._list.currentRow() + step
+        if 0 <= row < self._list.count():
+            self._list.setCurrentRow(row)
+
+    def choose_current(self) -> None:
+        """Open the line that is current."""
+        item = self._list.currentItem()
+        if item is not None:
+            self._choose(item)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        term = item.data(_TERM)
+        if term is not None:
+            self.entry_chosen.emit(term.id)
+        else:
+            self.word_chosen.emit(item.data(_WORD))
+
+    def _sentence(self, result: SearchResult) -> str:
+        if result.hits:
+            return ""
+        if result.suggestions:
+            return self.tr("No entry for “%1”. Did you mean:").replace("%1", result.query)
+        return self.tr("No entry for “%1”.").replace("%1", result.query)

@@ -1,0 +1,59 @@
+"""The small bar at a selection: four colours, a note, copy."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reader.ui.colour_dots import ColourDots
+from reader.ui.theme import Theme
+
+_ABOVE = 8  # pixels between the bar and the line
+
+
+class SelectionBar(QFrame):
+    """Floats over the page beside what is selected, and takes no keyboard focus of its own accord."""
+
+    colour_chosen = Signal(object)
+    note_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setObjectName("selectionBar")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(7, 4, 7, 4)
+        self._row.setSpacing(2)
+        self.show_theme(theme)
+        self.hide()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw the bar in another theme."""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        dots = ColourDots(theme)
+        dots.chosen.connect(self.colour_chosen.emit)
+        self._row.addWidget(dots)
+        self._add(theme, "sticky-note", self.tr("Highlight with a note (M)"), self.note_wanted)
+        self._add(theme, "copy", self.tr("Copy (Ctrl+C)"), self.copy_wanted)
+        self.adjustSize()
+
+    def _add(self, theme: Theme, icon: str, words: str, signal: object) -> None:
+        button = QToolButton()
+        button.setIcon(theme.icon(icon, size=16))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
+        self._row.addWidget(button)
+
+    def show_at(self, box: QRectF) -> None:
+        """Show the bar above a box of the page, or below it where there is no room; pixels of the page."""
+        self.adjustSize()
+        left = min(max(8.0, box.left()), self._page.width() - self.width() - 16.0)
+        top = box.top() - self.height() - _ABOVE
+        if top < 4:
+            top = box.bottom() + _ABOVE
+        self.move(QPoint(round(left), round(top)))
+        self.show()
+        self.raise_()

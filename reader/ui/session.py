@@ -1,0 +1,315 @@
+"""The open article, and the news about it that every panel listens to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+from reader.model.article import Article, Span
+from reader.model.bookmark import Colour, KeptArticle, Markings
+from reader.model.term import TermFilter, TermMatch
+from reader.services.cards import Card, entry_card, match_card
+from reader.services.lookup import SearchResult
+from reader.services.reading import Reading
+from reader.ui.background import Background
+from reader.ui.message_bar import Message
+from reader.ui.workshop import Shelf, Tools, Workshop
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The terms on the page: those of `reading` that pass the filter, and which of them is current.
+
+    `reading` is None while the terms are being found.
+    """
+
+    article: Article
+    reading: Reading | None = None
+    matches: tuple[TermMatch, ...] = ()
+    current: int | None = None
+
+
+class Session(QObject):
+    """Opens articles, finds their terms and keeps the reader's marks; news goes out as whole values."""
+
+    article_opened = Signal(object, object)
+    terms_changed = Signal(object)
+    current_changed = Signal(object)
+    entry_opened = Signal(object)
+    search_answered = Signal(object)
+    markings_changed = Signal(object)
+    library_changed = Signal(object)
+    said = Signal(object)
+    unsaid = Signal()
+
+    def __init__(self, workshop: Workshop, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._background = background
+        self._shelf: Shelf | None = None
+        self._tools: Tools | None = None
+        self._filter = TermFilter()
+        self._markings = Markings("")
+        self._wanted = 0
+        self.shown = Shown(Article("", "", "", ()))
+
+    # Opening
+
+    @property
+    def article(self) -> Article:
+        """The open article."""
+        return self.shown.article
+
+    @property
+    def markings(self) -> Markings:
+        """The marks of the open article."""
+        return self._markings
+
+    def open_library(self) -> None:
+        """Open the reader's library; the screen shows already."""
+        self._shelf = self._workshop.open_shelf()
+        if self._shelf.notice:
+            self.said.emit(Message(self._shelf.notice, lasting=True, serious=True))
+        self._background.run(self._workshop.make_tools, self._have_tools, self._say)
+
+    def open_first(self, last_id: str, file: Path | None) -> None:
+        """Open the file asked for, else the article read last, else the first sample."""
+        self._keep_samples()
+        if file is not None:
+            self.open_file(file)
+        if file is None or not self.article.id:
+            kept = [article.id for article in self._recent()]
+            for article_id in ([last_id] if last_id in kept else []) + kept:
+                if self._open_kept(article_id):
+                    return
+
+    def open_file(self, path: Path) -> None:
+        """Read a file and show it; what is shown stays until then, and where it cannot be read."""
+        self._read(lambda: self._workshop.open_file(path))
+
+    def open_text(self, text: str) -> None:
+        """Make a new article of pasted text."""
+        self._read(lambda: self._workshop.open_text(text))
+
+    def open_kept(self, article_id: str) -> None:
+        """Open an article of the library again."""
+        if article_id != self.article.id:
+            self._open_kept(article_id)
+
+    def leave(self, position: int) -> None:
+        """Remember the reading position, a code point of the open article."""
+        if self._shelf is not None and self.article.id:
+            self._quietly(lambda shelf: shelf.library.set_position(self.article.id, position))
+
+    def close(self) -> None:
+        """Write what waits to be written and close the library."""
+        self._background.close()
+        if self._shelf is not None:
+            self._shelf.bookmarks.retry()
+            self._shelf.close()
+            self._shelf = None
+
+    def _read(self, work: Callable[[], Article]) -> None:
+        self._wanted += 1
+        wanted = self._wanted
+
+        def show(article: Article) -> None:
+            if wanted == self._wanted:
+                self._show(article)
+            else:  # several files were dropped, or the reader went on: it waits in the library
+                self._keep(article)
+                self.library_changed.emit(self._recent())
+
+        self._background.run(work, show, self._say)
+
+    def _open_kept(self, article_id: str) -> bool:
+        article = self._quietly(lambda shelf: shelf.library.article(article_id))
+        if article is None:
+            return False
+        self._wanted += 1
+        self._show(article)
+        return True
+
+    def _show(self, article: Article) -> None:
+        self._keep(article)
+        position = self._quietly(lambda shelf: shelf.library.position(article.id)) or 0
+        self.unsaid.emit()
+        self.shown = Shown(article)
+        self.article_opened.emit(article, position)
+        self.library_changed.emit(self._recent())
+        if self._shelf is not None:
+            self._set_markings(self._shelf.bookmarks.markings(article))
+        self.find_terms()
+
+    def _keep_samples(self) -> None:
+        if self._shelf is None or self._recent():
+            return
+        try:
+            samples = self._workshop.samples()
+        except ReaderError as problem:
+            self._say(problem)
+            return
+        for sample in reversed(samples):
+            self._keep(sample)
+
+    def _keep(self, article: Article) -> None:
+        self._quietly(lambda shelf: shelf.library.keep(article))
+
+    def _recent(self) -> tuple[KeptArticle, ...]:
+        return self._quietly(lambda shelf: shelf.library.recent()) or ()
+
+    # Terms
+
+    def find_terms(self, *, any_language: bool = False) -> None:
+        """Find the terms of the open article, in the background."""
+        article, make_tools = self.article, self._workshop.make_tools
+
+        def found(reading: Reading) -> None:
+            if reading.article is self.article:
+                self.shown = Shown(reading.article, reading, self._passing(reading))
+                self.terms_changed.emit(self.shown)
+                self._say_language(reading, any_language)
+
+        self._background.run(lambda: make_tools().find_terms(article, any_language), found, self._say)
+
+    def set_filter(self, chosen: TermFilter) -> None:
+        """Show the terms of all domains, or of one."""
+        self._filter = chosen
+        if self.shown.reading is None:
+            return
+        current = self.shown.matches[self.shown.current] if self.shown.current is not None else None
+        matches = self._passing(self.shown.reading)
+        number = matches.index(current) if current in matches else None
+        self.shown = replace(self.shown, matches=matches, current=number)
+        self.terms_changed.emit(self.shown)
+
+    def choose(self, number: int | None) -> None:
+        """Make one of the shown terms the current one."""
+        if number is not None and not 0 <= number < len(self.shown.matches):
+            return
+        self.shown = replace(self.shown, current=number)
+        self.current_changed.emit(self.shown)
+
+    def choose_next_of_same(self) -> None:
+        """Go to the next place in the text of the current term, after the last one to the first."""
+        current = self.shown.current
+        if current is not None:
+            wanted = self.shown.matches[current].term.id
+            same = [number for number, match in enumerate(self.shown.matches) if match.term.id == wanted]
+            self.choose(same[(same.index(current) + 1) % len(same)])
+
+    def card(self) -> Card | None:
+        """The card of the current term."""
+        if self.shown.current is None or self._tools is None:
+            return None
+        return match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.explain)
+
+    def open_entry(self, term_id: str) -> None:
+        """Show an entry of the glossary, whether the text has it or not."""
+        if self._tools is not None and (term := self._tools.lookup.entry(term_id)) is not None:
+            self.entry_opened.emit(entry_card(term, self._tools.lookup))
+
+    def search(self, words: str) -> None:
+        """Look words up in the glossary; the answer goes out as news."""
+        if self._tools is None:
+            self._background.run(self._workshop.make_tools, lambda tools: self._search_late(tools, words), self._say)
+        else:
+            self.search_answered.emit(self._search(words))
+
+    def _search(self, words: str) -> SearchResult:
+        assert self._tools is not None
+        return self._tools.lookup.search(words, domain_filter=self._filter)
+
+    def _search_late(self, tools: Tools, words: str) -> None:
+        self._have_tools(tools)
+        self.search_answered.emit(self._search(words))
+
+    def _have_tools(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def _passing(self, reading: Reading) -> tuple[TermMatch, ...]:
+        return tuple(match for match in reading.matches if self._filter.passes(match.term))
+
+    def _say_language(self, reading: Reading, any_language: bool) -> None:
+        if not reading.language.indonesian and not any_language:
+            self.said.emit(
+                Message(
+                    self.tr("This text does not seem to be Indonesian, so no terms are marked."),
+                    self.tr("Mark terms anyway"),
+                    lambda: self.find_terms(any_language=True),
+                    lasting=True,
+                )
+            )
+
+    # Marks
+
+    def highlight(self, span: Span, colour: Colour) -> str:
+        """Highlight a range; gives the highlight's id, empty where there was nothing to mark."""
+        return self._marked(lambda shelf: shelf.bookmarks.highlight(self.article, span, colour))
+
+    def bookmark(self, span: Span) -> str:
+        """Put a bookmark at a line, or take it away; gives its id, empty where one was taken away."""
+        return self._marked(lambda shelf: shelf.bookmarks.bookmark(self.article, span))
+
+    def set_note(self, mark_id: str, note: str) -> None:
+        """Write the note of a mark."""
+        self._marked(lambda shelf: shelf.bookmarks.set_note(self.article.id, mark_id, note))
+
+    def set_colour(self, mark_id: str, colour: Colour) -> None:
+        """Give a highlight another colour."""
+        self._marked(lambda shelf: shelf.bookmarks.set_colour(self.article.id, mark_id, colour))
+
+    def delete_mark(self, mark_id: str) -> None:
+        """Delete a highlight or bookmark; it can be brought back."""
+        self._marked(lambda shelf: shelf.bookmarks.delete(self.article.id, mark_id))
+        self.said.emit(Message(self.tr("Deleted."), self.tr("Undo"), self.undo))
+
+    def undo(self) -> None:
+        """Take the last act on the marks back."""
+        self._marked(lambda shelf: shelf.bookmarks.undo(self.article.id))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._marked(lambda shelf: shelf.bookmarks.redo(self.article.id))
+
+    def save_waiting(self) -> None:
+        """Try again to write what could not be written."""
+        if self._shelf is not None and self._shelf.bookmarks.unsaved:
+            self._shelf.bookmarks.retry()
+            if not self._shelf.bookmarks.unsaved:
+                self.said.emit(Message(self.tr("Everything is saved now.")))
+
+    def _marked(self, act: Callable[[Shelf], Markings | None]) -> str:
+        if self._shelf is None or not self.article.id:
+            return ""
+        markings = act(self._shelf)
+        if markings is None:
+            return ""
+        self._set_markings(markings)
+        bookmarks = self._shelf.bookmarks
+        if bookmarks.unsaved:
+            self.said.emit(Message(bookmarks.problem, lasting=True, serious=True))
+        return bookmarks.touched
+
+    def _set_markings(self, markings: Markings) -> None:
+        self._markings = markings
+        self.markings_changed.emit(markings)
+
+    # What the world does
+
+    def _quietly(self, act: Callable[[Shelf], _Result]) -> _Result | None:
+        if self._shelf is None:
+            return None
+        try:
+            return act(self._shelf)
+        except ReaderError as problem:
+            self._say(problem)
+            return None
+
+    def _say(self, problem: ReaderError) -> None:
+        self.said.emit(Message(str(problem), lasting=True, serious=True))

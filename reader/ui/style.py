@@ -1,0 +1,73 @@
+"""The style sheet of the window, written from a theme's roles."""
+
+from reader.ui.theme import Theme
+
+_SHEET = """
+QWidget { font-size: 13px; }
+QMainWindow, #panel, #library, #topBar, #statusBar, #stepView, #entryPage, #results, #bookmarks { background: @panel; }
+#topBar { border-bottom: 1px solid @line; }
+#statusBar { border-top: 1px solid @line; }
+#statusBar QLabel { color: @text-muted; font-size: 12px; }
+#title { font-weight: 600; color: @text; }
+QSplitter::handle { background: @line; }
+QTextBrowser { background: @page; color: @text; border: none; selection-background-color: @selection;
+  selection-color: @text; }
+QToolButton { background: transparent; border: none; border-radius: 6px; padding: 5px 9px; color: @text-soft; }
+QToolButton#raised { background: @raised; }
+QToolButton:hover, QToolButton:checked { background: @raised; }
+QToolButton:focus { border: 1px solid @accent; padding: 4px 8px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton { background: transparent; border: none; border-radius: 4px; padding: 2px 4px; color: @accent;
+  text-align: left; }
+QPushButton:hover { background: @raised; }
+QPushButton:focus { border: 1px solid @accent; padding: 1px 3px; }
+QPushButton:disabled { color: @text-muted; }
+QLineEdit, QPlainTextEdit { background: @page; border: 1px solid @border; border-radius: 6px; padding: 5px 9px;
+  color: @text; selection-background-color: @selection; selection-color: @text; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 1px;
+  margin-right: 15px; color: @text-muted; font-weight: 600; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:focus { color: @accent; }
+QMenu { background: @card; border: 1px solid @border; padding: 5px; color: @text; }
+QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @raised; }
+QMenu::item:disabled { color: @text-muted; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QMenu::indicator { width: 8px; height: 8px; margin-left: 6px; border-radius: 4px; }
+QMenu::indicator:checked { background: @accent; }
+QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: @border; border-radius: 3px; min-height: 36px; margin: 2px 3px; }
+QScrollBar::handle:vertical:hover { background: @text-muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent;
+  height: 0; }
+QListWidget { background: @panel; border: none; outline: none; color: @text; }
+#card { background: @card; border: 1px solid @border; border-radius: 9px; }
+#card[domain="law"], #card[domain="both"] { border-left: 3px solid @law; }
+#card[domain="tech"] { border-left: 3px solid @tech; }
+#muted { color: @text-muted; }
+#soft { color: @text-soft; }
+#small { color: @text-muted; font-size: 12px; }
+#heading { color: @text-muted; font-size: 11px; font-weight: 600; }
+#chip { background: @card; border: 1px solid @border; border-radius: 5px; padding: 1px 6px; color: @text; }
+#rootChip { background: @law-wash; border: 1px solid @law; border-radius: 5px; padding: 1px 6px; color: @law; }
+#rootChip[domain="tech"] { background: @tech-wash; border: 1px solid @tech; color: @tech; }
+#domain { background: @law-wash; color: @law; border-radius: 8px; padding: 1px 8px; font-size: 11px; }
+#domain[domain="tech"] { background: @tech-wash; color: @tech; }
+#message { background: @raised; border-bottom: 1px solid @line; }
+#message QLabel { color: @text; }
+#message[serious="true"] QLabel { color: @warning; }
+#selectionBar { background: @card; border: 1px solid @border; border-radius: 8px; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """The whole window's style sheet in a theme's colours."""
+    sheet = _SHEET
+    for role in sorted(theme.roles, key=len, reverse=True):
+        sheet = sheet.replace(f"@{role}", theme.roles[role])
+    return sheet

@@ -1,0 +1,86 @@
+"""One line of the glossary panel: headword, form in the text, best equivalent."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from reader.model.term import Grade, TermMatch
+from reader.ui.theme import Theme, interface_font, reading_font
+
+ROW_HEIGHT = 33  # pixels
+
+
+class TermRow(QAbstractButton):
+    """A row that opens its term when clicked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._match: TermMatch | None = None
+        self._number = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(ROW_HEIGHT)
+        self.clicked.connect(lambda: self.chosen.emit(self._number))
+
+    @property
+    def number(self) -> int:
+        """The number of the row's match among the shown ones."""
+        return self._number
+
+    def show_match(self, number: int, match: TermMatch, theme: Theme) -> None:
+        """Show another match, in a theme."""
+        self._number, self._match, self._theme = number, match, theme
+        parts = [match.term.headword, self._form(), match.term.english[0]]
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+        super().leaveEvent(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._match is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        faint = self._match.grade is Grade.FAMILY
+        tint = "tech" if self._match.term.domain == "tech" else "law"
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("raised"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(6, 1, 0, -1), 6, 6)
+        painter.fillRect(QRectF(0, 0, 3, self.height()), self._theme.colour(tint, 0.45 if faint else 1.0))
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        assert self._match is not None
+        head = reading_font(15, QFont.Weight.DemiBold)
+        faint = self._match.grade is Grade.FAMILY
+        left = self._word(painter, 13.0, self._match.term.headword, head, "text-muted" if faint else "text")
+        gloss = " · ".join(part for part in (self._form(), self._match.term.english[0]) if part)
+        self._word(painter, left + 7, gloss, interface_font(13), "text-muted")
+
+    def _word(self, painter: QPainter, left: float, words: str, font: QFont, role: str) -> float:
+        metrics = QFontMetricsF(font)
+        room = max(0.0, self.width() - left - 8)
+        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QRectF(left, baseline - metrics.ascent(), room, metrics.height()), fitting)
+        return left + metrics.horizontalAdvance(fitting)
+
+    def _form(self) -> str:
+        assert self._match is not None
+        surface = self._match.surface
+        return "" if surface.casefold() == self._match.term.headword.casefold() else surface

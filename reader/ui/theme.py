@@ -1,0 +1,112 @@
+"""Colours, icons and fonts of the screen, read from the theme files."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+
+from reader.errors import ReaderError
+
+READING_FAMILY = "Literata"
+INTERFACE_FAMILY = "Inter"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look: every role's colour by name, as `#rrggbb`."""
+
+    name: str
+    roles: dict[str, str]
+    icons: Path
+
+    def colour(self, role: str, alpha: float = 1.0) -> QColor:
+        """The colour of a role; `alpha` from 0 (clear) to 1 (solid)."""
+        colour = QColor(self.roles[role])
+        colour.setAlphaF(alpha)
+        return colour
+
+    def icon(self, name: str, role: str = "text-soft", size: int = 18) -> QIcon:
+        """The icon `name`, drawn in the role's colour; `size` in pixels at 100% scaling."""
+        from PySide6.QtSvg import QSvgRenderer
+
+        drawing = (self.icons / f"{name}.svg").read_text(encoding="utf-8")
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", self.roles[role]).encode()))
+        icon = QIcon()
+        for scale in (1, 2, 3):
+            pixmap = QPixmap(size * scale, size * scale)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+            painter.end()
+            pixmap.setDevicePixelRatio(scale)
+            icon.addPixmap(pixmap)
+        return icon
+
+    def palette(self) -> QPalette:
+        """The theme as a Qt palette, for everything that the style sheet does not name."""
+        palette = QPalette()
+        for group, role in _PALETTE.items():
+            palette.setColor(group, self.colour(role))
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self.colour("text-muted"))
+        return palette
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "panel",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "page",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "panel",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "card",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "text-muted",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+def read_theme(resources: Path, name: str) -> Theme:
+    """The theme `name` of resources/themes; raises ReaderError when its file is damaged or missing."""
+    path = resources / "themes" / f"{name}.toml"
+    try:
+        stored = tomllib.loads(path.read_text(encoding="utf-8"))
+        roles = {role: stored["palette"][colour] for role, colour in stored["roles"].items()}
+    except (OSError, ValueError, KeyError) as problem:
+        raise ReaderError(f"The theme file {path} is missing or damaged; install Lontar again.") from problem
+    return Theme(name, roles, resources / "icons")
+
+
+def system_theme(resources: Path) -> Theme:
+    """The theme that follows the system's colour scheme as it is now."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return read_theme(resources, "dark" if dark else "light")
+
+
+def load_fonts(resources: Path) -> None:
+    """Make the shipped fonts known to Qt; a font that is missing is replaced by the system's own."""
+    for path in sorted((resources / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of panels and bars; `pixels` at 100% scaling."""
+    font = QFont([INTERFACE_FAMILY, "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"])
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def reading_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The font of the page and of headwords; `pixels` at 100% scaling."""
+    font = QFont([READING_FAMILY, "Noto Serif", "Georgia", "DejaVu Serif"])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
