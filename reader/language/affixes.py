@@ -28,7 +28,11 @@ class Boundary(IntEnum):
     """bel-, tel-, pel- before the few roots that ask for it (belajar, telanjur)."""
     DOUBLED_R = 6
     """ber-, ter-, per- written in full before r, against the rule (berrencana)."""
-    UNNASAL = 7
+    BEFORE_R = 7
+    """be-, te-, pe- before r, where the prefix has lost its own (berencana)."""
+    IRREGULAR = 8
+    """peng- before r and l, as a few old words have it (penglihatan, pengrajin)."""
+    UNNASAL = 9
     """pe- without a nasal before a root that could take one (petani, pecinta)."""
 
 
@@ -54,13 +58,13 @@ def _nasal(start: str) -> tuple[Allomorph, ...]:
         (start, "", "lrwymn", Boundary.PLAIN),
         (start + "m", "", "bfv", Boundary.PLAIN),
         (start + "m", "", "p", Boundary.KEPT),
-        (start + "m", "p", VOWELS, Boundary.DROPPED),
+        (start + "m", "p", VOWELS + "rl", Boundary.DROPPED),
         (start + "n", "", "cdjz", Boundary.PLAIN),
         (start + "n", "", "ts", Boundary.KEPT),
         (start + "n", "t", VOWELS, Boundary.DROPPED),
         (start + "ng", "", "ghqx" + VOWELS, Boundary.PLAIN),
         (start + "ng", "", "k", Boundary.KEPT),
-        (start + "ng", "k", VOWELS, Boundary.DROPPED),
+        (start + "ng", "k", VOWELS + "r", Boundary.DROPPED),
         (start + "nge", "", CONSONANTS, Boundary.MONOSYLLABLE),
         (start + "ny", "s", VOWELS, Boundary.DROPPED),
     )
@@ -70,7 +74,7 @@ def _with_r(start: str) -> tuple[Allomorph, ...]:
     return _shapes(
         (start + "r", "", CONSONANTS.replace("r", "") + VOWELS, Boundary.PLAIN),
         (start + "r", "", "r", Boundary.DOUBLED_R),
-        (start, "", "r", Boundary.PLAIN),
+        (start, "", "r", Boundary.BEFORE_R),
         (start, "", CONSONANTS.replace("r", ""), Boundary.ER_SYLLABLE),
         (start + "l", "", "au", Boundary.LATERAL),
     )
@@ -82,7 +86,7 @@ def _plain(written: str) -> tuple[Allomorph, ...]:
 
 ALLOMORPHS: dict[str, tuple[Allomorph, ...]] = {
     "meN": _nasal("me"),
-    "peN": _nasal("pe"),
+    "peN": (*_nasal("pe"), *_shapes(("peng", "", "rl", Boundary.IRREGULAR))),
     "pe": _shapes(("pe", "", "bcdfghjkpqstvz" + VOWELS, Boundary.UNNASAL)),
     "ber": _with_r("be"),
     "ter": _with_r("te"),
@@ -92,6 +96,7 @@ ALLOMORPHS: dict[str, tuple[Allomorph, ...]] = {
     "se": _plain("se"),
     "ku": _plain("ku"),
     "kau": _plain("kau"),
+    "si": _plain("si"),
 }
 """Every prefix in every shape that it takes directly before a root."""
 
@@ -110,13 +115,13 @@ OUTER: dict[tuple[str, str], tuple[str, ...]] = {
 """How meN- and peN- are written before another prefix; `me-k` means that the first letter gives way to the nasal."""
 
 ORDERS: tuple[tuple[str, ...], ...] = (
-    *((prefix,) for prefix in ALLOMORPHS),
+    *((prefix,) for prefix in ALLOMORPHS if prefix != "si"),
     ("meN", "per"), ("meN", "ber"), ("meN", "ter"), ("meN", "ke"), ("meN", "se"),
     ("di", "per"), ("di", "ber"), ("di", "ter"), ("di", "ke"), ("di", "se"), ("di", "peN"), ("di", "pe"),
     ("ter", "per"), ("ter", "ber"), ("ter", "ke"), ("ter", "se"), ("ter", "pe"),
     ("peN", "per"), ("peN", "ber"), ("peN", "ter"), ("peN", "ke"), ("peN", "se"),
     ("per", "se"), ("per", "ke"), ("per", "ber"),
-    ("ber", "ke"), ("ber", "peN"), ("ber", "pe"), ("ber", "per"), ("ber", "se"),
+    ("ber", "ke"), ("ber", "peN"), ("ber", "pe"), ("ber", "per"), ("ber", "se"), ("ber", "si"),
     ("ke", "ber"), ("ke", "ter"), ("ke", "peN"), ("ke", "pe"), ("ke", "per"), ("ke", "se"),
     ("se", "ber"), ("se", "ter"), ("se", "ke"), ("se", "peN"), ("se", "pe"), ("se", "per"),
     ("ku", "per"), ("ku", "ber"), ("ku", "ke"), ("ku", "meN"), ("ku", "se"),
@@ -163,13 +168,14 @@ class Ending:
 _NASAL_OF = {"p": "m", "t": "n", "k": "ng", "s": "ny"}
 
 
-def prefix_table() -> dict[str, tuple[PrefixShape, ...]]:
+def prefix_table(
+    orders: tuple[tuple[str, ...], ...] = ORDERS, allomorphs: dict[str, tuple[Allomorph, ...]] = ALLOMORPHS
+) -> dict[str, tuple[PrefixShape, ...]]:
     """Every written prefix, or row of prefixes, with what it may stand for; the empty one included."""
-    table: dict[str, list[PrefixShape]] = {
-        "": [PrefixShape((), "", frozenset(CONSONANTS + VOWELS), Boundary.PLAIN, ())]
-    }
-    for order in ORDERS:
-        for inner in ALLOMORPHS[order[-1]]:
+    bare = PrefixShape((), "", frozenset(CONSONANTS + VOWELS), Boundary.PLAIN, ())
+    table: dict[str, list[PrefixShape]] = {"": [bare]}
+    for order in orders:
+        for inner in allomorphs[order[-1]]:
             for written, steps in _written(order[:-1], order[-1], inner.written):
                 own = (len(inner.written), inner.lost)
                 shape = PrefixShape(order, inner.lost, frozenset(inner.before), inner.boundary, (*steps, own))
@@ -189,6 +195,6 @@ def _written(outer: tuple[str, ...], inner: str, text: str) -> list[tuple[str, t
     return found
 
 
-def ending_table() -> dict[str, Ending]:
+def ending_table(suffixes: tuple[str, ...] = SUFFIXES) -> dict[str, Ending]:
     """Every written ending with what it stands for; the empty one included."""
-    return {suffix + "".join(clitics): Ending(suffix, clitics) for suffix in SUFFIXES for clitics in CLITIC_STACKS}
+    return {suffix + "".join(clitics): Ending(suffix, clitics) for suffix in suffixes for clitics in CLITIC_STACKS}

@@ -29,6 +29,7 @@ class Written:
 
     root: str
     shown: str
+    variant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,21 +82,22 @@ class Lexicon:
         return replace(self, entries=entries, preferred=preferred, written=written)
 
     def root_of(self, base: str) -> str:
-        """The standard root that a base stands for."""
+        """The root in standard spelling that a base stands for: itself, unless it is a variant or a compound."""
         other = self.written.get(base)
         return other.root if other else base
 
     def _add_compounds(self, rows: Iterable[list[str]]) -> None:
         for first, second, *rest in rows:
             joined = first + second
-            self.entries.setdefault(joined, _entry(rest[0] if rest else "v", "2", ""))
-            self.written.setdefault(joined, Written(f"{first} {second}", f"{first}_{second}"))
+            if joined not in self.entries:
+                self.entries[joined] = _entry(rest[0] if rest else "v", "2", "")
+                self.written[joined] = Written(f"{first} {second}", f"{first}_{second}")
 
     def _add_variants(self, rows: Iterable[tuple[str, str]]) -> None:
         for variant, standard in rows:
             if variant not in self.entries and standard in self.entries:
                 self.entries[variant] = self.entries[standard]
-                self.written[variant] = Written(standard, variant)
+                self.written[variant] = Written(standard, variant, variant=True)
 
 
 _GLOSSARY_ROOT = Entry("nv", 2)

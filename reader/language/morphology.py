@@ -1,13 +1,17 @@
 """A word to its analyses: root, affixes, stem chain; the likeliest first."""
 
+import re
+
+from reader.language.hyphens import Hyphens
 from reader.language.lexicon import Lexicon
-from reader.language.stems import chain
-from reader.language.stripping import Reading, Stripper
+from reader.language.parse import Parse, whole
+from reader.language.parser import Parser, likeliest
+from reader.language.reduplication import Reduplication
 from reader.model.analysis import Analysis
 
 _MEMORY = 16_384
-_CLOSE = 1.0
-_MOST = 3
+_HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00ad": None, "\u2019": "'", "\u02bc": "'"})
+_ABBREVIATION_WITH_CLITIC = re.compile("([A-Z][A-Z0-9]+)(nya|ku|mu|lah|kah|pun)")
 
 
 class Analyser:
@@ -15,11 +19,12 @@ class Analyser:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._stripper = Stripper()
+        self._parser = Parser(lexicon)
+        self._hyphens = Hyphens(self._parser, Reduplication(self._parser, lexicon.pairs), lexicon.bound)
         self._known: dict[tuple[str, bool], tuple[Analysis, ...]] = {}
 
     def analyse(self, word: str, *, inside_sentence: bool = False) -> tuple[Analysis, ...]:
-        """Every likely analysis of a word, best first; empty only for a word without any letter or digit.
+        """Every likely analysis of a word, best first; none only for the empty word.
 
         `inside_sentence` says that a capital letter here is not that of a sentence's start, so that an unknown word
         with one is a name and stays whole.
@@ -29,36 +34,19 @@ class Analyser:
         if found is None:
             if len(self._known) >= _MEMORY:
                 self._known.clear()
-            found = self._known[key] = self._analyse(word, inside_sentence)
+            found = tuple([parse.analysis() for parse in self._parses(word, inside_sentence)])
+            self._known[key] = found
         return found
 
-    def _analyse(self, word: str, inside_sentence: bool) -> tuple[Analysis, ...]:
-        lower = word.lower()
-        return self._listed(lower) or self._regular(lower) or (Analysis(lower, lower, (lower,), -9.0),)
-
-    def _listed(self, word: str) -> tuple[Analysis, ...]:
-        return tuple(
-            Analysis(root, segmentation, tuple(dict.fromkeys((word, root))), -float(place))
-            for place, (root, segmentation) in enumerate(self._lexicon.exceptions.get(word, ()))
-        )
-
-    def _regular(self, word: str) -> tuple[Analysis, ...]:
-        readings = sorted(self._stripper.readings(word, self._lexicon.entries), key=lambda reading: reading.cost)
-        found: dict[str, Analysis] = {}
-        for reading in readings:
-            if reading.cost > readings[0].cost + _CLOSE or len(found) == _MOST:
-                break
-            root = self._lexicon.root_of(reading.base)
-            if root not in found:
-                found[root] = self._analysis(word, root, reading)
-        return tuple(found.values())
-
-    def _analysis(self, word: str, root: str, reading: Reading) -> Analysis:
-        written = self._lexicon.written.get(reading.base)
-        shown = written.shown if written else reading.base
-        tags = reading.prefix.tags
-        proclitic = tags[0] + "=" if tags and tags[0] in ("ku", "kau") else ""
-        parts = [*(tags[1:] if proclitic else tags), shown, *filter(None, (reading.ending.suffix,))]
-        clitics = "".join("=" + clitic for clitic in reading.ending.clitics)
-        stems = chain(word, reading.base, root, reading.prefix, reading.ending.suffix, reading.end)
-        return Analysis(root, proclitic + "+".join(parts) + clitics, stems, -reading.cost)
+    def _parses(self, word: str, inside_sentence: bool) -> list[Parse]:
+        plain = word.strip().translate(_HYPHENS)
+        if not plain:
+            return [whole(word, 9.0)] if word else []
+        text = plain.lower()
+        if plain != text:
+            abbreviation = _ABBREVIATION_WITH_CLITIC.fullmatch(plain)
+            if abbreviation:
+                return likeliest(self._hyphens.parses(f"{abbreviation[1]}-{abbreviation[2]}".lower()))
+            if inside_sentence and "-" not in text:
+                return self._parser.known(text) or [whole(text, 1.0)]
+        return likeliest(self._hyphens.parses(text)) if "-" in text else self._parser.parses(text)

@@ -4,6 +4,7 @@ import re
 
 from reader.language.affixes import LATERAL_ROOTS, VOWELS, Boundary
 
+_DIGRAPHS = frozenset({"ng", "ny", "kh", "sy", "ps", "ts"})
 _NUCLEUS = re.compile("[aiueo]+")
 
 
@@ -15,6 +16,14 @@ def syllables(base: str) -> int:
 def begins_with_cluster(base: str) -> bool:
     """Whether the second letter is a consonant too: such a base keeps p, t, k, s after a nasal (proses, syarat)."""
     return len(base) > 1 and base[1] not in VOWELS
+
+
+def possible_onset(base: str) -> bool:
+    """Whether an Indonesian word, or a loan in it, can begin like this."""
+    start = base[:2]
+    if start[:1] in VOWELS or start[1:] in VOWELS:
+        return True
+    return start in _DIGRAPHS or start[1] in "lrwyh" or (start[0] == "s" and start[1] in "pktcnm")
 
 
 def fits(base: str, boundary: Boundary) -> bool:

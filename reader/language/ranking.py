@@ -3,12 +3,13 @@
 from reader.language.affixes import Boundary
 from reader.language.lexicon import Entry
 from reader.language.patterns import Pattern
-from reader.language.phonology import begins_with_cluster, syllables
+from reader.language.phonology import begins_with_cluster
 
 _COMMONNESS = (0.0, 0.0, 0.3, 0.9)
 _COMMONNESS_WHOLE = (0.0, 0.0, 0.1, 0.5)
 _LATER_CLASS = 0.15
 _TAKES, _TAKES_OTHERS = -0.4, 0.3
+_CLITICS_ONLY = 1.0
 _CLITICS = {"nya": 0.5, "ku": 0.9, "mu": 0.8, "lah": 0.7, "kah": 0.8, "pun": 0.9, "tah": 1.5}
 NEVER = float("inf")
 
@@ -22,10 +23,10 @@ def base_cost(entry: Entry, pattern: Pattern) -> float:
     """What it costs to read a base in this pattern of affixes; NEVER where the lexicon forbids it."""
     if not pattern.prefixes and not pattern.suffix:
         return _COMMONNESS_WHOLE[entry.commonness]
-    if entry.frozen or entry.clitics_only:
+    if entry.frozen:
         return NEVER
     by_class = min(pattern.cost(letter) + place * _LATER_CLASS for place, letter in enumerate(entry.classes))
-    asked = 0.0
+    asked = _CLITICS_ONLY if entry.clitics_only else 0.0
     if entry.takes:
         asked = _TAKES if entry.takes & pattern.takes else _TAKES_OTHERS
     return by_class + _COMMONNESS[entry.commonness] + asked
@@ -44,8 +45,7 @@ def boundary_cost(base: str, entry: Entry, boundary: Boundary) -> float:
         return 0.0 if entry.kept or entry.wavering or begins_with_cluster(base) else 0.8
     if boundary is Boundary.DROPPED:
         return 0.6 if entry.kept or begins_with_cluster(base) else 0.0
-    if boundary is Boundary.DOUBLED_R:
-        return 1.0
-    if boundary is Boundary.PLAIN and syllables(base) == 1:
-        return 0.2
-    return 0.0
+    return _BOUNDARIES.get(boundary, 0.0)
+
+
+_BOUNDARIES = {Boundary.DOUBLED_R: 1.0, Boundary.BEFORE_R: 0.25, Boundary.IRREGULAR: 0.6}

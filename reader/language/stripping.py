@@ -1,11 +1,12 @@
 """A word to its readings: every licensed way to take affixes off it that leaves a base of the lexicon."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.language.affixes import Boundary, Ending, PrefixShape, ending_table, prefix_table
+from reader.language.affixes import Boundary, Ending, PrefixShape
 from reader.language.lexicon import Entry
-from reader.language.patterns import Pattern, licensed
+from reader.language.patterns import Pattern
 from reader.language.phonology import fits
 from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
 
@@ -36,25 +37,30 @@ class _Option:
 class Stripper:
     """Takes words apart by the tables of affixes; the same word always gives the same readings."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        prefixes: dict[str, tuple[PrefixShape, ...]],
+        endings: dict[str, Ending],
+        patterns: dict[tuple[tuple[str, ...], str], Pattern],
+    ) -> None:
         by_order: dict[tuple[str, ...], dict[str, Pattern]] = {}
-        for (prefixes, suffix), pattern in licensed().items():
-            by_order.setdefault(prefixes, {})[suffix] = pattern
+        for (tags, suffix), pattern in patterns.items():
+            by_order.setdefault(tags, {})[suffix] = pattern
         self._options = {
             written: tuple(_Option(shape, by_order[shape.tags]) for shape in shapes if shape.tags in by_order)
-            for written, shapes in prefix_table().items()
+            for written, shapes in prefixes.items()
         }
-        self._endings = ending_table()
+        self._endings = endings
         self._clitics = {ending.clitics: clitic_cost(ending.clitics) for ending in self._endings.values()}
         self._longest_prefix = max(map(len, self._options))
         self._longest_ending = max(map(len, self._endings))
         self._costs: dict[tuple[Entry, Pattern], float] = {}
 
-    def readings(self, word: str, entries: dict[str, Entry]) -> list[Reading]:
-        """Every reading of a lower-case word whose base is among `entries`, in no order."""
+    def readings(self, word: str, entry_of: Callable[[str], Entry | None]) -> list[Reading]:
+        """Every reading of a lower-case word whose base has an entry, in no order."""
         found = []
         for base, shape, ending, pattern, end in self._splits(word):
-            entry = entries.get(base)
+            entry = entry_of(base)
             if entry is not None and fits(base, shape.boundary):
                 cost = self._cost(base, entry, shape, ending, pattern)
                 if cost < NEVER:
