@@ -1,0 +1,116 @@
+"""Words of an article to the glossary terms that they form."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from threading import Lock
+from typing import NamedTuple
+
+from reader.language.contexts import Contexts, Surroundings
+from reader.language.forms import Closeness
+from reader.language.hits import Hit, HitFinder
+from reader.language.match_analysis import MatchAnalyses
+from reader.language.tokenizer import Sentence, sentences
+from reader.language.vocabulary import Vocabulary
+from reader.language.word_analyser import WordAnalyser
+from reader.model.article import Block, BlockKind, Span
+from reader.model.term import Term, TermMatch
+
+
+class _Candidate(NamedTuple):
+    """Tokens `start` to `end`, half-open, where at least one sense is possible; the likeliest is first."""
+
+    start: int
+    end: int
+    senses: tuple[Hit, ...]
+
+
+class Matcher:
+    """Finds the terms of one glossary in articles. Any thread may call it; calls wait for each other."""
+
+    def __init__(self, analyser: WordAnalyser, terms: Sequence[Term]) -> None:
+        self._hits = HitFinder(analyser, Vocabulary(terms))
+        self._contexts = Contexts(analyser, terms)
+        self._analyses = MatchAnalyses(analyser)
+        self._lock = Lock()
+
+    def find(self, text: str, blocks: Iterable[Block], foreign: frozenset[int] = frozenset()) -> tuple[TermMatch, ...]:
+        """The terms of a text, in reading order, none overlapping another.
+
+        `foreign` are the numbers of blocks in another language; neither they nor code are searched. A term never
+        reaches over the end of a block or a sentence, nor over a punctuation mark that is not its own. Where terms
+        overlap the longest stands; where several senses share a place, `TermMatch.term` is the likeliest.
+        """
+        around = [
+            Surroundings(sentence, self._contexts.lemmas)
+            for number, block in enumerate(blocks)
+            if number not in foreign and block.kind is not BlockKind.CODE
+            for sentence in sentences(text, block.span)
+        ]
+        with self._lock:
+            return tuple(match for number in range(len(around)) for match in self._in_sentence(text, around, number))
+
+    def _in_sentence(self, text: str, around: Sequence[Surroundings], number: int) -> Iterator[TermMatch]:
+        sentence = around[number].sentence
+        candidates = [
+            _Candidate(start, end, senses)
+            for (start, end), hits in self._hits.hits(sentence.tokens).items()
+            if (senses := self._possible(hits, around, number, start, end))
+        ]
+        for candidate in _longest(candidates):
+            yield self._match(text, sentence, candidate, candidates)
+
+    def _possible(
+        self, hits: list[Hit], around: Sequence[Surroundings], number: int, start: int, end: int
+    ) -> tuple[Hit, ...]:
+        """The senses that the context allows, of the closest hits only, in the order of their likelihood."""
+        if len(hits) == 1:
+            possible = self._contexts.hits(hits[0].use.term, around, number, start, end) is not None
+            return (hits[0],) if possible else ()
+        closest = min(hit.closeness for hit in hits)
+        ranked: dict[str, tuple[tuple[int, int, int], Hit]] = {}
+        for hit in hits:
+            term = hit.use.term
+            if hit.closeness is closest and term.id not in ranked:
+                near = self._contexts.hits(term, around, number, start, end)
+                if near is not None:
+                    ranked[term.id] = (-near, term.level, hit.use.order), hit
+        return tuple(hit for _, hit in sorted(ranked.values(), key=lambda entry: entry[0]))
+
+    def _match(self, text: str, sentence: Sentence, candidate: _Candidate, candidates: list[_Candidate]) -> TermMatch:
+        first, *others = candidate.senses
+        span = Span(sentence.tokens[candidate.start].start, sentence.tokens[candidate.end - 1].end)
+        return TermMatch(
+            span=span,
+            term=first.use.term,
+            grade=first.closeness.grade,
+            surface=text[span.start : span.end],
+            analysis=self._analyses.of(first, sentence.tokens),
+            alternatives=tuple(hit.use.term for hit in others),
+            inner=_inner(candidate, candidates) if candidate.end - candidate.start > 1 else (),
+        )
+
+
+def _longest(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Those that stand: the longest first, then the leftmost, none overlapping another; in reading order."""
+    taken: set[int] = set()
+    chosen: list[_Candidate] = []
+    for candidate in sorted(candidates, key=lambda candidate: (candidate.start - candidate.end, candidate.start)):
+        places = range(candidate.start, candidate.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            chosen.append(candidate)
+    return sorted(chosen, key=lambda candidate: candidate.start)
+
+
+def _inner(outer: _Candidate, candidates: list[_Candidate]) -> tuple[Term, ...]:
+    """The shorter terms inside a longer one, in reading order, the longer of two first; family is too loose here."""
+    inside = (
+        candidate
+        for candidate in candidates
+        if outer.start <= candidate.start
+        and candidate.end <= outer.end
+        and candidate.end - candidate.start < outer.end - outer.start
+        and candidate.senses[0].closeness is not Closeness.FAMILY
+    )
+    ordered = sorted(inside, key=lambda candidate: (candidate.start, -candidate.end))
+    unique = {candidate.senses[0].use.term.id: candidate.senses[0].use.term for candidate in ordered}
+    return tuple(term for identity, term in unique.items() if identity != outer.senses[0].use.term.id)
