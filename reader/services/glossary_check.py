@@ -73,7 +73,7 @@ def check(paths: Paths, analyser: WordAnalyser | None = None, roots: Container[s
     """
     files = read_files(paths.glossary_sources)
     sources = parse(files)
-    forms = WordForms(analyser) if analyser is not None else None
+    forms = WordForms(analyser, roots) if analyser is not None else None
     problems = [
         *(Problem(found.file, found.line, found.entry, found.message, Severity.ERROR) for found in sources.problems),
         *(problem for file in files for problem in _file_problems(file)),

@@ -10,13 +10,14 @@ from reader.services.word_forms import WordForms
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _CLITIC = re.compile(r"(?<=\w\w\w)-?(?:nya|lah|kah|pun|ku|mu)$")
+_ACTIVE = re.compile(r"^me(?:ny|ng|m|n)?(?=\w\w\w)")
 _MOST_BETWEEN = 3
 
 _Alike = Callable[[str, str], bool]
 
 
 def example_findings(term: Term, forms: WordForms | None) -> Iterator[Finding]:
-    """What is wrong with the example of a term; without `forms` a word counts when it looks like another's form."""
+    """What is wrong with the example of a term; a word that `forms` does not know is compared by its letters."""
     if term.example is None:
         yield error("The example is missing.")
         return
@@ -51,7 +52,9 @@ def _same(forms: WordForms | None) -> _Alike:
     def same(word: str, part: str) -> bool:
         if _bare(word) == part or word == part:
             return True
-        return _alike(word, part) if forms is None else forms.same(word, part)
+        if forms is None or not forms.knows(part):
+            return _alike(word, part)
+        return forms.same(word, part)
 
     return same
 
@@ -70,6 +73,7 @@ def _bare(word: str) -> str:
 
 
 def _alike(word: str, part: str) -> bool:
-    """Whether the words share all but their prefixes and the sound that a prefix changes: mendakwa and didakwa."""
+    """Whether the word has what is left of the part without meN-, or all but one letter of a part without it."""
+    bare = _ACTIVE.sub("", part)
     shared = SequenceMatcher(None, word, part, autojunk=False).find_longest_match().size
-    return shared >= 3 and shared >= len(part) - 4
+    return shared >= max(3, len(bare) - (bare == part))

@@ -50,9 +50,10 @@ def _headword(term: Term) -> Iterator[Finding]:
     if term.headword == term.headword.lower() or term.pos == "abbreviation":
         return
     words = [word for word in term.headword.split() if word not in _SMALL_WORDS]
-    if not all(any(c.isupper() for c in word) or word[0].isdigit() for word in words):
+    names = [word for word in words if any(c.isupper() for c in word) and not word.isupper()]
+    if names and any(word.islower() for word in words):
         yield error("A headword is in small letters; only a name has a capital, and then in every word.")
-    elif not term.headword.isupper() and term.english and not term.english[0][:1].isupper():
+    elif names and term.english and not term.english[0][:1].isupper():
         yield warning("The headword has capitals like a name, its first English equivalent has not.")
 
 

@@ -84,15 +84,15 @@ def _odd(character: str) -> bool:
 
 def _lengths(term: Term) -> Iterator[Finding]:
     limits = (
-        *((name, "name", 60) for name in (term.headword, *term.aka)),
-        *((item, "English equivalent", 70) for item in term.english),
-        (term.meaning, "meaning", 360),
-        *((half, "half of the example", 220) for half in _halves(term)),
-        *((difference, "line of `confused`", 200) for _, difference in term.confused),
+        *((name, "a name", 60) for name in (term.headword, *term.aka)),
+        *((item, "an English equivalent", 70) for item in term.english),
+        (term.meaning, "a meaning", 360),
+        *((half, "one half of an example", 220) for half in _halves(term)),
+        *((difference, "a line of `confused`", 200) for _, difference in term.confused),
     )
     for text, what, most in limits:
         if len(text) > most:
-            yield warning(f"“{_shortened(text)}” is long for a {what}: {len(text)} characters, {most} are usual.")
+            yield warning(f"“{_shortened(text)}” is long for {what}: {len(text)} characters, {most} are usual.")
 
 
 def _sentences(term: Term) -> Iterator[Finding]:

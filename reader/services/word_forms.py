@@ -1,12 +1,14 @@
 """How near two words are to each other, by the way they are made."""
 
 from collections import Counter
+from collections.abc import Container
 from typing import Protocol
 
 from reader.model.analysis import Analysis
 
 _BEFORE = ("ku=", "kau=")
 _VOICE = ("meN", "di")
+_NO_BRACKETS = str.maketrans("", "", "()")
 
 
 class WordAnalyser(Protocol):
@@ -21,7 +23,7 @@ def parts(analysis: Analysis) -> tuple[str, ...]:
 
     Clitics and reduplication are left out, and active and passive (`meN`, `di`, `ku=`, `kau=`) are one part `V`.
     """
-    word, voiced = analysis.segmentation, False
+    word, voiced = analysis.segmentation.translate(_NO_BRACKETS), False
     while word.startswith(_BEFORE):
         word, voiced = word.partition("=")[2], True
     pieces = [piece.partition("=")[0] for piece in word.split("+")]
@@ -30,10 +32,14 @@ def parts(analysis: Analysis) -> tuple[str, ...]:
 
 
 class WordForms:
-    """Compares words by their analyses; each word is analysed once."""
+    """Compares words by their analyses; each word is analysed once.
 
-    def __init__(self, analyser: WordAnalyser) -> None:
+    `roots` is the list that the analyser knows; without it every word counts as known.
+    """
+
+    def __init__(self, analyser: WordAnalyser, roots: Container[str] | None = None) -> None:
         self._analyser = analyser
+        self._listed = roots
         self._known: dict[str, tuple[Analysis, ...]] = {}
 
     def analyses(self, word: str) -> tuple[Analysis, ...]:
@@ -46,6 +52,10 @@ class WordForms:
     def roots(self, word: str) -> frozenset[str]:
         """Every root that the word may have."""
         return frozenset(analysis.root for analysis in self.analyses(word))
+
+    def knows(self, word: str) -> bool:
+        """Whether some analysis of the word ends in a listed root, so that it is more than a guess."""
+        return self._listed is None or any(root.replace(" ", "") in self._listed for root in self.roots(word))
 
     def distance(self, word: str, other: str) -> int | None:
         """In how many affixes two words of one root differ: 0 for two forms of one word; None for no common root."""
