@@ -10,6 +10,7 @@ from reader.services.word_forms import WordForms
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LONGEST = 60
 _MOST_WORDS = 8
+_LINK = "yang"
 _FAR = 9
 _SAME_WORD = 1
 
@@ -55,10 +56,17 @@ class FormSearch:
         return frozenset({word, *stems, *kin})
 
     def _misfit(self, words: list[str], related: list[frozenset[str]], term: Term) -> int:
-        """How far the words of the query lie from those of the term's nearest name; 9 for another name."""
-        names = [parts for name in (term.headword, *term.aka) if len(parts := name.lower().split()) == len(words)]
-        likely = (parts for parts in names if any(part in group for part, group in zip(parts, related, strict=True)))
-        return min((self._sum(words, parts) for parts in likely), default=_FAR)
+        """How far the words of the query lie from those of the term's nearest name; 9 for another name.
+
+        What may stand between the words of a name counts on neither side.
+        """
+        passed = {_LINK, *term.insert}
+        asked = [word for word in words if word not in passed]
+        groups = [group for word, group in zip(words, related, strict=True) if word not in passed]
+        names = ([word for word in name.lower().split() if word not in passed] for name in (term.headword, *term.aka))
+        fitting = (name for name in names if len(name) == len(asked))
+        likely = (name for name in fitting if any(part in group for part, group in zip(name, groups, strict=True)))
+        return min((self._sum(asked, name) for name in likely), default=_FAR)
 
     def _sum(self, words: list[str], parts: list[str]) -> int:
         total = 0

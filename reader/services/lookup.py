@@ -19,8 +19,8 @@ _MOST_SUGGESTIONS = 5
 class SearchResult:
     """What a search found.
 
-    `hits` is best first: the headword itself, another name, a form, the beginning of a name, an English equivalent
-    whole, its beginning, the full text. `suggestions` are the nearest spellings, only where there is no hit.
+    `hits` is best first: the headword itself, another name, a form, a whole English equivalent, the beginning of a
+    name, then of an equivalent, the full text. `suggestions` are the nearest spellings, only where there is no hit.
     `hidden` is how many further entries the filter keeps back.
     """
 

@@ -27,9 +27,9 @@ _LAST = "\U0010ffff"
 _SHORTEST_BEGINNING = 2
 
 _BEGINNING = """
-    SELECT entries.id FROM names JOIN entries ON entries.position = names.entry
+    SELECT entries.id, names.key = :key FROM names JOIN entries ON entries.position = names.entry
     WHERE names.key >= :key AND names.key < :end AND names.kind BETWEEN :first AND :last
-    ORDER BY names.kind, names.key <> :key, entries.level, length(names.key), names.key, names.entry LIMIT :limit
+    ORDER BY names.key <> :key, names.kind, entries.level, length(names.key), names.key, names.entry LIMIT :limit
 """
 _FULL_TEXT = """
     SELECT entries.id FROM entry_text JOIN entries ON entries.position = entry_text.rowid
@@ -63,26 +63,24 @@ class GlossaryStore:
             return tuple(to_term(row) for row in self._rows(f"SELECT {_NAMES} FROM entries ORDER BY position"))
 
     def search(self, query: str, limit: int) -> tuple[str, ...]:
-        """The identities of at most `limit` entries: headwords, aliases, English that begin so, then the full text."""
+        """The identities of at most `limit` entries: those with a name that begins so, then those that speak of it."""
         found = (*self.beginning(query, limit), *self.full_text(query, limit))
         return tuple(dict.fromkeys(found))[:limit]
 
     def beginning(self, query: str, limit: int) -> tuple[str, ...]:
-        """The entries whose name begins with the query: headwords, then aliases, then English equivalents.
+        """The entries with a name that is the query, then those with one that begins with it, at most `limit` of each.
 
-        Of each kind the name that is the query itself comes first, then by level and length.
+        In both, headwords stand before aliases and these before English equivalents; then level and length decide.
         """
-        wanted = ((fold_name(query), HEADWORD, ALIAS), (fold_english(query), ENGLISH, ENGLISH))
+        names = self._names(fold_name(query), HEADWORD, ALIAS, limit)
+        english = self._names(fold_english(query), ENGLISH, ENGLISH, limit)
+        found = sorted((*names, *english), key=lambda name: not name[1])
+        return tuple(dict.fromkeys(name[0] for name in found))[:limit]
+
+    def _names(self, key: str, first: int, last: int, limit: int) -> list[tuple[Any, ...]]:
+        values = {"key": key, "end": key + _LAST, "first": first, "last": last, "limit": limit}
         with self._guarded():
-            found = [
-                row[0]
-                for key, first, last in wanted
-                if key
-                for row in self._rows(
-                    _BEGINNING, {"key": key, "end": key + _LAST, "first": first, "last": last, "limit": limit}
-                )
-            ]
-        return tuple(dict.fromkeys(found))[:limit]
+            return self._rows(_BEGINNING, values) if key else []
 
     def full_text(self, query: str, limit: int) -> tuple[str, ...]:
         """The entries in whose names, English or meaning every word of the query stands; the last may go on."""

@@ -24,6 +24,8 @@ FIELDS = {
         ("pembuktian", "bukti", ["taking of evidence"], []),
         ("Komisi Pemberantasan Korupsi", "", ["Corruption Eradication Commission"], ["KPK"]),
         ("peninjauan kembali", "", ["case review"], ["PK"]),
+        ("perbuatan melawan hukum", "", ["unlawful act"], []),
+        ("provisi", "provisi", ["interim relief"], ["proof of funds"]),
     ),
     "law/civil": (
         ("gugatan", "gugat", ["lawsuit"], []),
@@ -57,8 +59,9 @@ MADE = {
     "peninjauan": "peN+tinjau+an",
     "ditinjau": "di+tinjau",
     "pribadinya": "pribadi=nya",
+    "hukumnya": "hukum=nya",
 }
-ROOTS = ("dakwa", "gugat", "alat", "bukti", "server", "tinjau", "pribadi")
+ROOTS = ("dakwa", "gugat", "alat", "bukti", "server", "tinjau", "pribadi", "hukum")
 
 
 class Table:
@@ -88,10 +91,11 @@ def lookup(store: GlossaryStore) -> Lookup:
 
 
 def entry(headword: str, root: str, english: list[str], aka: list[str]) -> str:
+    insert = ["yang"] if headword.startswith("perbuatan") else []
     meaning = f"What is read in the courtroom about {headword}."
     return (
         f'[[term]]\nheadword = "{headword}"\npos = "noun"\nlevel = 1\nroot = "{root}"\nenglish = {english}\n'
-        f'aka = {aka}\nmeaning = "{meaning}"\npenjelasan = "Kata itu."\n'
+        f'aka = {aka}\ninsert = {insert}\nmeaning = "{meaning}"\npenjelasan = "Kata itu."\n'
     )
 
 
@@ -121,6 +125,8 @@ def found(lookup: Lookup, query: str, domain: str = "all") -> list[str]:
         ("plain", ["penggugat"]),
         ("defendant", ["tergugat", "terdakwa"]),
         ("evidence", ["alat bukti"]),
+        ("proof", ["bukti", "provisi", "beban pembuktian"]),
+        ("perbuatan yang melawan hukumnya", ["perbuatan melawan hukum"]),
     ],
 )
 def test_the_entry_that_is_meant_comes_first(lookup: Lookup, query: str, first: list[str]) -> None:

@@ -15,10 +15,10 @@ from reader.storage.glossary_build import build_glossary
 from reader.storage.glossary_store import GlossaryStore, stored_digest
 
 ENTRIES = (
-    ("law/criminal", "dakwaan", 1, ["indictment", "criminal charge"], [], "Read at the first hearing."),
+    ("law/criminal", "dakwaan", 1, ["indictment", "criminal charge"], ["relief paper"], "Read at the first hearing."),
     ("law/criminal", "dakwaan alternatif", 3, ["alternative charge"], [], "One of several."),
     ("law/criminal", "Komisi Pemberantasan Korupsi", 1, ["Corruption Eradication Commission"], ["KPK"], "An agency."),
-    ("law/civil", "gugatan", 1, ["lawsuit"], ["perkara gugatan"], "A claim put to the court in writing."),
+    ("law/civil", "gugatan", 1, ["lawsuit", "relief"], ["perkara gugatan"], "A claim put to the court in writing."),
     ("law/civil", "menuntut", 2, ["to charge", "to claim"], [], "To ask a court for something."),
     ("tech/security", "dekripsi", 2, ["decryption"], ["dékripsi"], "The way back from a cipher."),
 )
@@ -75,6 +75,10 @@ def test_terms_stand_in_the_order_of_their_sources(store: GlossaryStore) -> None
 )
 def test_names_are_found_by_their_beginning(store: GlossaryStore, query: str, found: list[str]) -> None:
     assert words(store.beginning(query, 9)) == found
+
+
+def test_a_whole_name_comes_before_a_beginning(store: GlossaryStore) -> None:
+    assert words(store.beginning("relief", 9)) == ["gugatan", "dakwaan"]
 
 
 def test_headwords_come_before_aliases_and_english(store: GlossaryStore) -> None:
