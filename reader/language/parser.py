@@ -159,7 +159,7 @@ def _as_is(_base: str) -> None:
 
 
 def _parse(word: str, reading: Reading, written: Written | None) -> tuple[Parse, ...]:
-    """The parse of a reading; of one on a variant spelling two: the root as it is written, then in standard spelling."""
+    """The parse of a reading; on a variant spelling two: the root as it is written, then in standard spelling."""
     cost, base, _, prefix, ending, _, end = reading
     tags, suffix, clitics = prefix.tags, ending.suffix, ending.clitics
     root = base if written is None or written.variant else written.root
