@@ -1,5 +1,6 @@
 """What the frozen program leaves out, and the icon its file gets."""
 
+from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 
 # Modules that something names but Lontar never runs.
@@ -79,6 +80,19 @@ def is_wanted(place: str) -> bool:
         return "PySide6" not in path.parts
     is_library = ".so" in path.suffixes or path.suffix in (".dll", ".dylib")
     return not (is_library and path.name.removeprefix("lib").startswith(_UNWANTED_NAMES))
+
+
+def write_metadata(workplace: Path) -> tuple[str, str]:
+    """Lontar's name and version as an installed package states them, written into `workplace`: (file, its folder).
+
+    Of the development installation only this one file travels; the others name folders of this machine.
+    """
+    installed = distribution("lontar")
+    folder = f"lontar-{installed.version}.dist-info"
+    metadata = workplace / folder / "METADATA"
+    metadata.parent.mkdir(parents=True, exist_ok=True)
+    metadata.write_text(installed.read_text("METADATA") or "", encoding="utf-8")
+    return str(metadata), folder
 
 
 def write_icon(drawing: Path, target: Path) -> Path:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from html import escape
 from pathlib import Path
 
 from checks import Step, apart_from_user, carry_out
@@ -15,7 +16,7 @@ _PATIENCE = 120  # seconds for one start of the frozen program
 
 
 def build(environment: VirtualEnvironment, variables: Mapping[str, str]) -> int:
-    """Make dist/lontar and start it three ways without a screen; the exit code of what failed, 0 when it works."""
+    """Make dist/lontar and start it in every way without a screen; the exit code of what failed, 0 when it works."""
     project = environment.project
     freeze = [str(environment.python), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     places = ["--distpath", "dist", "--workpath", "build/frozen", str(Path("packaging", "lontar.spec"))]
@@ -25,17 +26,24 @@ def build(environment: VirtualEnvironment, variables: Mapping[str, str]) -> int:
     program = project / "dist" / "lontar" / ("lontar.exe" if sys.platform == "win32" else "lontar")
     articles = sorted((project / "resources" / "articles").glob("*.*"))
     with tempfile.TemporaryDirectory(prefix="lontar-", ignore_cleanup_errors=True) as folder:
-        try_out(program, articles[0], apart_from_user(variables, Path(folder)))
+        try_out(program, articles[0], Path(folder), apart_from_user(variables, Path(folder)))
     size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{program.parent} is ready: {size / 1_000_000:.0f} MB")
     return 0
 
 
-def try_out(program: Path, article: Path, variables: Mapping[str, str]) -> None:
-    """Start the program as a command line, as a term list and as a window; raises NotReady when one goes wrong."""
+def try_out(program: Path, article: Path, folder: Path, variables: Mapping[str, str]) -> None:
+    """Start the program as a command line and as a window; raises NotReady when a start goes wrong.
+
+    `article` is a text file; a web page made of it in `folder` is read too, which the program does in a child process.
+    """
     print("== Trying the frozen program", flush=True)
+    paragraphs = "".join(f"<p>{escape(part)}</p>" for part in article.read_text(encoding="utf-8").split("\n\n"))
+    page = folder / "page.html"
+    page.write_text(f"<!DOCTYPE html><title>Berita</title><article>{paragraphs}</article>", encoding="utf-8")
     _expect(r"\d+\.\d+", [str(program), "--version"], variables)
     _expect(r"\w", [str(program), "terms", str(article)], variables)
+    _expect(r"\w", [str(program), "terms", str(page)], variables)
     _expect(r"^[1-9]\d* terms$", [str(program), "--smoke-test", str(article)], variables)
 
 

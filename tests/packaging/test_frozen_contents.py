@@ -1,7 +1,12 @@
 """What the frozen program holds: Qt's parts that a reader needs, none that reach for the network."""
 
+from importlib.metadata import distributions, version
+from pathlib import Path
+
 import frozen_contents
 import pytest
+
+PROJECT = Path(__file__).parents[2]
 
 WANTED = [
     "PySide6/QtCore.abi3.so",
@@ -42,12 +47,20 @@ def test_a_reader_does_without(place):
     assert not frozen_contents.is_wanted(place)
 
 
-def test_the_icon_becomes_a_windows_icon(qapp, tmp_path):
-    from pathlib import Path
+def test_the_version_travels_and_no_folder_of_this_machine(tmp_path):
+    file, folder = frozen_contents.write_metadata(tmp_path)
 
+    metadata = Path(file)
+    assert metadata == tmp_path / folder / "METADATA"
+    assert next(distributions(path=[str(tmp_path)])).version == version("lontar")
+    assert [path.name for path in metadata.parent.iterdir()] == ["METADATA"]
+    assert str(PROJECT) not in metadata.read_text(encoding="utf-8")
+
+
+def test_the_icon_becomes_a_windows_icon(qapp, tmp_path):
     from PySide6.QtGui import QImage
 
-    drawing = Path(__file__).parents[2] / "resources" / "icons" / "lontar.svg"
+    drawing = PROJECT / "resources" / "icons" / "lontar.svg"
 
     image = QImage(str(frozen_contents.write_icon(drawing, tmp_path / "lontar.ico")))
 

@@ -19,10 +19,25 @@ def make_program(folder, answers):
     return program
 
 
+def article(folder):
+    path = folder / "berita.txt"
+    path.write_text("Sidang & putusan\n\nHakim <ketua> membaca putusan.", encoding="utf-8")
+    return path
+
+
 def test_a_program_that_answers_well(tmp_path, capsys):
-    frozen_program.try_out(make_program(tmp_path, GOOD), tmp_path / "berita.txt", os.environ)
+    frozen_program.try_out(make_program(tmp_path, GOOD), article(tmp_path), tmp_path, os.environ)
 
     assert "41 terms" in capsys.readouterr().out
+
+
+def test_a_web_page_is_tried_too(tmp_path):
+    program = make_program(tmp_path, {**GOOD, "terms": 'case "$2" in *.html) cat "$2";; *) echo dakwa;; esac'})
+
+    frozen_program.try_out(program, article(tmp_path), tmp_path, os.environ)
+
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "<p>Sidang &amp; putusan</p><p>Hakim &lt;ketua&gt; membaca putusan.</p>" in page
 
 
 @pytest.mark.parametrize(
@@ -31,6 +46,7 @@ def test_a_program_that_answers_well(tmp_path, capsys):
         ("--version", "exit 1"),
         ("terms", "exit 0"),
         ("terms", "echo dakwa; exit 2"),
+        ("terms", 'case "$2" in *.html) exit 2;; esac; echo dakwa'),
         ("--smoke-test", "echo 0 terms"),
         ("--smoke-test", "echo 41 terms; exit 139"),
     ],
@@ -39,7 +55,7 @@ def test_a_program_that_does_not(tmp_path, start, action):
     program = make_program(tmp_path, {**GOOD, start: action})
 
     with pytest.raises(NotReady, match=f"failed.*{start}"):
-        frozen_program.try_out(program, tmp_path / "berita.txt", os.environ)
+        frozen_program.try_out(program, article(tmp_path), tmp_path, os.environ)
 
 
 def test_a_program_that_hangs_is_given_up(tmp_path, monkeypatch):
@@ -47,4 +63,4 @@ def test_a_program_that_hangs_is_given_up(tmp_path, monkeypatch):
     program = make_program(tmp_path, {**GOOD, "--version": "exec sleep 20"})
 
     with pytest.raises(NotReady, match="no answer"):
-        frozen_program.try_out(program, tmp_path / "berita.txt", os.environ)
+        frozen_program.try_out(program, article(tmp_path), tmp_path, os.environ)
