@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from threading import Lock
 
 from reader.model.term import Term, TermFilter
 from reader.services.form_search import FormSearch
@@ -31,7 +32,7 @@ class SearchResult:
 
 
 class Lookup:
-    """The glossary, asked. Not for two threads at once, because the analyser is not.
+    """The glossary, asked. Any thread may ask, as long as nobody else uses its analyser; searches wait for each other.
 
     `store_search` is what GlossaryStore.search does: a query and a limit to identities, beginnings before full text.
     Without an analyser only names as they are written are found.
@@ -46,6 +47,7 @@ class Lookup:
         self._index = TermIndex(terms)
         self._store_search = store_search
         self._forms = FormSearch(self._index, WordForms(analyser)) if analyser is not None else None
+        self._searching = Lock()
         self._spellings = NearSpellings(self._index.names())
 
     def entry(self, term_id: str) -> Term | None:
@@ -64,7 +66,8 @@ class Lookup:
         """The entries for a word or phrase in either language, whole or begun; nothing for an empty query."""
         if not query.strip():
             return SearchResult(query)
-        found = dict.fromkeys(self._found(query))
+        with self._searching:
+            found = dict.fromkeys(self._found(query))
         passing = tuple(term for term in found if domain_filter.passes(term))
         hidden = len(found) - len(passing)
         suggestions = () if passing else self._nearest(query, domain_filter)

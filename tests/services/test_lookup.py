@@ -1,6 +1,7 @@
 """One word or phrase, in any form and either language, to its entries."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -216,6 +217,14 @@ def test_an_entry_is_found_by_identity_name_and_family(lookup: Lookup) -> None:
     assert indict is not None and lookup.entry("law/civil/mendakwa") is None
     assert [term.id for term in lookup.named("KPK", indict)] == ["law/criminal/Komisi Pemberantasan Korupsi"]
     assert [term.headword for term in lookup.family(indict)] == ["dakwaan", "terdakwa"]
+
+
+def test_threads_may_share_it(store: GlossaryStore) -> None:
+    lookup = Lookup(store.terms(), store.search, Table())
+    queries = ["didakwakan", "alat-alat bukti", "charge", "dakwwan"] * 25
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lookup.search, queries))
+    assert together == [lookup.search(query) for query in queries]
 
 
 PIECES = st.sampled_from(['"', "*", "dakwaan", "alat-alat ", "-", "(", " OR ", "NEAR", ":", "%", "’", "\x00", "\ud800"])
