@@ -1,0 +1,200 @@
+"""A file is read in a child process, which may hang, crash or run out of memory without harm to the program."""
+
+import json
+import logging
+import os
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from reader.errors import FileProblem
+from reader.files.contents import Contents
+from reader.files.file_bytes import shown
+from reader.files.kinds import parse_file
+from reader.model.article import Block, BlockKind, Inline, InlineStyle, Span
+
+MEMORY_LIMIT = 2 * 1024**3
+"""Address space that the child may use, in bytes, where the system can limit it."""
+
+_PROBLEM = 2
+"""The child's exit code where it has told a problem in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the parent waits, in seconds: for the next line, and for the whole file."""
+
+    silence: float = 30.0
+    whole: float = 300.0
+
+
+def read_in_child(path: Path, command: Sequence[str] | None = None, patience: Patience = Patience()) -> Contents:
+    """What the file holds, parsed by a child process.
+
+    `command` starts the child; without it, the program itself does with `--read-file`. The child is gone when this
+    returns, whatever happened. Raises FileProblem with the child's own sentence, or one about its silence or its end.
+    """
+    name = shown(path)
+    try:
+        with (
+            tempfile.TemporaryFile() as complaints,
+            _started(command or _own_command(path.resolve()), complaints) as child,
+        ):
+            try:
+                return _assembled(_lines(child, patience, name))
+            except (ValueError, LookupError, TypeError, AttributeError) as problem:
+                _log(name, child, complaints)
+                raise FileProblem(
+                    f"{name} could not be read, being damaged or too intricate; save it as plain text and open that."
+                ) from problem
+            finally:
+                child.kill()
+    except OSError as problem:
+        raise FileProblem(
+            f"{name} could not be read ({problem.strerror}); close other programs and try again."
+        ) from problem
+
+
+def serve(path: str) -> int:
+    """The child's whole work: write what the file holds to standard output, a header and one line of JSON a block.
+
+    Returns the exit code. Limits this process's memory and time, and so belongs in a process of its own.
+    """
+    _limit_this_process()
+    with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
+        return write_contents(Path(path), out)
+
+
+def write_contents(path: Path, out: IO[bytes]) -> int:
+    """Write what the file holds, or the one sentence that says why there is nothing; returns the exit code."""
+    try:
+        for line in _described(parse_file(path)):
+            out.write(json.dumps(line).encode() + b"\n")
+    except FileProblem as problem:
+        out.write(json.dumps({"problem": str(problem)}).encode() + b"\n")
+        return _PROBLEM
+    except (MemoryError, RecursionError):
+        sentence = f"{shown(path)} needs more memory than reading may take; save it as plain text (.txt) and open that."
+        out.write(json.dumps({"problem": sentence}).encode() + b"\n")
+        return _PROBLEM
+    return 0
+
+
+def _described(contents: Contents) -> Iterator[dict[str, Any]]:
+    yield {"title": contents.title, "language": contents.language}
+    end = 0
+    for block in contents.blocks:
+        start = block.span.start
+        yield {
+            "gap": contents.text[end:start],
+            "text": contents.text[start : block.span.end],
+            "kind": block.kind.value,
+            "level": block.level,
+            "label": block.label,
+            "inlines": [[i.span.start - start, i.span.end - start, i.style.value, i.target] for i in block.inlines],
+        }
+        end = block.span.end
+    yield {"blocks": len(contents.blocks), "gap": contents.text[end:]}
+
+
+def _assembled(lines: Iterator[dict[str, Any]]) -> Contents:
+    """The contents that the lines describe; ValueError or LookupError where they break off or are no such lines."""
+    header = next(lines, None)
+    if header is None:
+        raise ValueError("the child wrote nothing")
+    parts: list[str] = []
+    blocks: list[Block] = []
+    place = 0
+    for line in lines:
+        parts.append(line["gap"])
+        if "blocks" in line:
+            if line["blocks"] != len(blocks):
+                raise ValueError("blocks are missing")
+            return Contents(header["title"], "".join(parts), tuple(blocks), header["language"])
+        start = place + len(line["gap"])
+        place = start + len(line["text"])
+        inlines = (Inline(Span(start + a, start + b), InlineStyle(style), to) for a, b, style, to in line["inlines"])
+        blocks.append(Block(BlockKind(line["kind"]), Span(start, place), line["level"], line["label"], tuple(inlines)))
+        parts.append(line["text"])
+    raise ValueError("the child broke off")
+
+
+def _lines(child: subprocess.Popen[bytes], patience: Patience, name: str) -> Iterator[dict[str, Any]]:
+    """What the child writes, line by line; raises FileProblem where it is silent too long or tells a problem."""
+    written: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_pump, args=(child.stdout, written), daemon=True).start()
+    deadline = time.monotonic() + patience.whole
+    while True:
+        try:
+            line = written.get(timeout=max(0.0, min(patience.silence, deadline - time.monotonic())))
+        except queue.Empty:
+            raise FileProblem(
+                f"{name} takes too long to read and was given up; save it as plain text (.txt) and open that."
+            ) from None
+        if not line:
+            return
+        message = json.loads(line)
+        if "problem" in message:
+            raise FileProblem(message["problem"])
+        yield message
+
+
+def _pump(pipe: IO[bytes], written: "queue.SimpleQueue[bytes]") -> None:
+    with suppress(OSError, ValueError):
+        for line in pipe:
+            written.put(line)
+    written.put(b"")
+
+
+def _started(command: Sequence[str], complaints: IO[bytes]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=complaints,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _own_command(path: Path) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--read-file", str(path)]
+    return [sys.executable, "-P", "-m", "reader", "--read-file", str(path)]
+
+
+def _environment() -> dict[str, str]:
+    """This process's environment, in which a child finds the same `reader` from any working directory."""
+    package_folder = str(Path(__file__).resolve().parents[2])
+    others = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([package_folder, others] if others else [package_folder])}
+
+
+def _limit_this_process() -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    for limit, amount in (
+        (resource.RLIMIT_AS, MEMORY_LIMIT),
+        (resource.RLIMIT_CPU, int(Patience().whole)),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with suppress(ValueError, OSError):
+            resource.setrlimit(limit, (amount, amount))
+
+
+def _log(name: str, child: subprocess.Popen[bytes], complaints: IO[bytes]) -> None:
+    with suppress(subprocess.TimeoutExpired):
+        child.wait(1.0)
+    complaints.seek(0)
+    tail = complaints.read()[-2_000:].decode("utf-8", "replace")
+    logging.getLogger(__name__).warning("Reading %s ended with exit code %s: %s", name, child.returncode, tail)

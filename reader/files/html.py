@@ -1,0 +1,78 @@
+"""A saved web page becomes the blocks of its article, without what surrounds it."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.files.contents import Contents, Piece, compose, language_code
+from reader.files.html_blocks import pieces_of
+from reader.files.html_lines import without_strange_lines
+from reader.files.html_pruning import link_boxes, surroundings, unread
+from reader.files.html_title import title_of
+from reader.files.html_tree import parse
+from reader.files.html_weights import article_in, weigh
+from reader.model.article import BlockKind
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_HEAD = 4_096
+"""Bytes at the beginning of a page in which its encoding is declared."""
+_CHARSET = re.compile(
+    rb"<meta\b[^<>]{0,300}?charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml\b[^<>]{0,200}?encoding=[\"']([\w-]+)", re.I
+)
+_TOP = 5
+"""Passages at the beginning of an article among which its title is looked for."""
+
+
+def declared_encoding(data: bytes) -> str:
+    """The name of the encoding that the page says it is in; empty where it says none."""
+    match = _CHARSET.search(data[:_HEAD])
+    return (match[1] or match[2]).decode("ascii", "replace") if match else ""
+
+
+def read(text: str) -> Contents:
+    """The article in a decoded page: its title first, then its headings, paragraphs, lists and quotations.
+
+    Raises FileProblem where the page holds no element or is too deeply nested.
+    """
+    root = parse(text)
+    body = next(root.iter("body"), root)
+    unseen = unread(body)
+    title = title_of(root, unseen)
+    pieces = _article_pieces(body, unseen) or list(pieces_of(body, unseen))
+    return compose(_titled(pieces, title), title=title, language=_language(root, body))
+
+
+def _article_pieces(body: "Element", unseen: set["Element"]) -> list[Piece]:
+    outside = unseen | surroundings(body, weigh(body, unseen))
+    weights = weigh(body, outside)
+    if not weights[body].prose:
+        return []
+    article = article_in(body, weights)
+    return list(without_strange_lines(pieces_of(article, outside | link_boxes(article, weights))))
+
+
+def _titled(pieces: list[Piece], title: str) -> list[Piece]:
+    """The pieces with the title as the first heading, and as the only one of level 1."""
+    crowded = any(p.kind is BlockKind.HEADING and p.level == 1 and not _says(p, title) for p in pieces)
+    below = [
+        replace(piece, level=min(6, piece.level + crowded)) if piece.kind is BlockKind.HEADING else piece
+        for index, piece in enumerate(pieces)
+        if not (_says(piece, title) and (piece.kind is BlockKind.HEADING or index < _TOP))
+    ]
+    return [Piece(BlockKind.HEADING, title, 1), *below] if title and below else pieces
+
+
+def _says(piece: Piece, title: str) -> bool:
+    return piece.text.casefold() == title.casefold()
+
+
+def _language(root: "Element", body: "Element") -> str:
+    marks = (
+        root.get("lang"),
+        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+        root.get("xml:lang"),
+        body.get("lang"),
+    )
+    return next((code for code in map(language_code, filter(None, marks)) if code), "")

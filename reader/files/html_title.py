@@ -1,0 +1,69 @@
+"""The title of a web page: its main heading, or what its head says without the name of the site."""
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from reader.files.html_tree import tag_of, words_in
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_LONGEST = 300
+"""Longest main heading that is taken for a title, in code points."""
+_SEPARATOR = re.compile(r"\s+[-–—|·•»:]+\s+")
+_NAME_WORDS = 5
+"""Most words that the name of a site has."""
+
+
+def title_of(root: "Element", unseen: Collection["Element"]) -> str:
+    """The page's title; empty where it has none.
+
+    Of several main headings the one that the head of the page repeats, else one in the article; a page without a
+    main heading is called what its head calls it. `unseen` are elements whose headings do not count.
+    """
+    announced = _open_graph(root) or _head_title(root)
+    headings = [(element, words_in(element, unseen)) for element in root.iter("h1") if not _is_within(element, unseen)]
+    headings = [(element, words) for element, words in headings if 0 < len(words) <= _LONGEST]
+    headings.sort(key=lambda heading: not _is_in_article(heading[0]))
+    for _, words in headings:
+        if _says_same(words, announced) or _says_same(words, _head_title(root)):
+            return words
+    if headings and (_is_in_article(headings[0][0]) or not announced):
+        return headings[0][1]
+    return announced if _open_graph(root) else _without_site(announced)
+
+
+def _open_graph(root: "Element") -> str:
+    for meta in root.iter("meta"):
+        if (meta.get("property") or meta.get("name") or "").lower() == "og:title":
+            return " ".join((meta.get("content") or "").split())
+    return ""
+
+
+def _head_title(root: "Element") -> str:
+    return next((words_in(element) for element in root.iter("title")), "")
+
+
+def _without_site(title: str) -> str:
+    parts = list(_SEPARATOR.finditer(title))
+    if parts:
+        head, tail = title[: parts[-1].start()], title[parts[-1].end() :]
+        if len(tail.split()) <= _NAME_WORDS and len(head.split()) > len(tail.split()):
+            return head
+    return title
+
+
+def _says_same(heading: str, announced: str) -> bool:
+    """Whether most words of the two are the same, the announced one perhaps with the name of a site."""
+    words = set(re.findall(r"\w+", heading.lower()))
+    others = set(re.findall(r"\w+", announced.lower()))
+    return bool(words) and len(words & others) >= 0.6 * max(len(words), len(others) - _NAME_WORDS)
+
+
+def _is_in_article(element: "Element") -> bool:
+    return any(tag_of(ancestor) in ("article", "main") for ancestor in element.iterancestors())
+
+
+def _is_within(element: "Element", others: Collection["Element"]) -> bool:
+    return element in others or any(ancestor in others for ancestor in element.iterancestors())

@@ -1,0 +1,144 @@
+"""How much of a web page's text is prose, element by element, and which element holds the article."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.files.html_tree import BLOCK_TAGS, Step, tag_of, walk
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+SHORTEST_PROSE = 60
+"""Shortest passage that is taken for prose rather than a caption, a menu or a teaser, in code points."""
+
+_MOST = 0.5
+"""Share of a page's prose from which an element marked as the article is believed."""
+_SIBLING = 0.25
+"""Share of the best element's prose from which what stands beside it belongs to the article too."""
+_PARAGRAPHS = 0.08
+"""The same for paragraphs that stand alone further out: more than a notice of rights."""
+_PASSAGES = frozenset(("p", "li", "dd", "dt", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""Blocks that hold a passage rather than a text of several."""
+_SEMANTIC = (
+    lambda element: "articlebody" in (element.get("itemprop") or "").lower(),
+    lambda element: tag_of(element) == "article" or element.get("role") == "article",
+)
+
+
+@dataclass(slots=True)
+class Weight:
+    """What an element holds, in code points: text in all, text that is a link, and prose.
+
+    Prose is text in passages that are long enough to be sentences and are not mostly links; `own_prose` stands in no
+    inner block. Inline elements count no prose but that of blocks inside them.
+    """
+
+    text: int = 0
+    linked: int = 0
+    prose: int = 0
+    own_text: int = 0
+    own_linked: int = 0
+    own_prose: int = 0
+
+    def add(self, inner: "Weight") -> None:
+        """Count what an inner element holds."""
+        self.text += inner.text
+        self.linked += inner.linked
+        self.prose += inner.prose
+
+    def settle(self) -> None:
+        """Tell whether the element's own passage is prose, once it is complete."""
+        if self.own_text >= SHORTEST_PROSE and self.own_linked <= self.own_text // 2:
+            self.own_prose = self.own_text - self.own_linked
+            self.prose += self.own_prose
+
+
+def weigh(body: "Element", skipped: Collection["Element"]) -> dict["Element", Weight]:
+    """The weight of each element in `body`, what is skipped left out."""
+    weights: dict[Element, Weight] = {}
+    path: list[Weight] = []
+    passages: list[Weight] = []
+    links = 0
+    for step, element in walk(body, skipped):
+        block = element is body or tag_of(element) in BLOCK_TAGS
+        if step is Step.ENTER:
+            links += tag_of(element) == "a"
+            path.append(Weight())
+            passages.append(path[-1] if block else passages[-1])
+            _count(element.text, links, path[-1], passages[-1])
+            continue
+        if step is Step.LEAVE:
+            links -= tag_of(element) == "a"
+            weight = weights[element] = path.pop()
+            passages.pop()
+            if block:
+                weight.settle()
+            if path:
+                path[-1].add(weight)
+        if path:
+            _count(element.tail, links, path[-1], passages[-1])
+    return weights
+
+
+def article_in(body: "Element", weights: Mapping["Element", Weight]) -> "Element":
+    """The element that holds the article.
+
+    An element marked as the article is believed where it holds most of the prose. Otherwise the block whose own
+    passages weigh most, widened until what is left out is small beside it. A page without names for its parts is an
+    article altogether.
+    """
+    most = _MOST * weights[body].prose
+    for is_marked in _SEMANTIC:
+        marked = [element for element, weight in weights.items() if weight.prose > most and is_marked(element)]
+        if marked:
+            return marked[0]
+    if not any(element.get("class") or element.get("id") for element in weights):
+        return body
+    mains = [element for element, weight in weights.items() if weight.prose > most and _is_main(element)]
+    within = mains[0] if mains else body
+    return _widened(_heaviest(within, weights), within, weights)
+
+
+def _heaviest(within: "Element", weights: Mapping["Element", Weight]) -> "Element":
+    """The element with the most prose in its own passages and, counted half, one step further in."""
+    scores: dict[Element, float] = {within: 0.0}
+    for element in within.iter():
+        weight = weights.get(element)
+        if weight is None or not weight.own_prose:
+            continue
+        container = element.getparent() if tag_of(element) in _PASSAGES and element is not within else element
+        for share in (1.0, 0.5):
+            if container is not None:
+                scores[container] = scores.get(container, 0.0) + share * weight.own_prose
+                container = container.getparent() if container is not within else None
+    return max(scores, key=lambda element: scores[element])
+
+
+def _widened(element: "Element", within: "Element", weights: Mapping["Element", Weight]) -> "Element":
+    ancestor = element
+    while ancestor is not within:
+        parent = ancestor.getparent()
+        if parent is None:
+            break
+        ancestor = parent
+        held = weights[element].prose
+        beside = weights[ancestor].prose - held
+        paragraphs = sum(weights[child].own_prose for child in ancestor if child in weights and tag_of(child) == "p")
+        near = ancestor is element.getparent()
+        if beside >= _SIBLING * held or paragraphs > (0 if near else _PARAGRAPHS * held):
+            element = ancestor
+    return element
+
+
+def _is_main(element: "Element") -> bool:
+    return tag_of(element) == "main" or element.get("role") == "main"
+
+
+def _count(text: str | None, links: int, weight: Weight, passage: Weight) -> None:
+    length = len(" ".join(text.split())) if text else 0
+    weight.text += length
+    passage.own_text += length
+    if links:
+        weight.linked += length
+        passage.own_linked += length

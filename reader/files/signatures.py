@@ -1,0 +1,68 @@
+"""Files whose content is not what their name says, told apart by their first bytes."""
+
+import re
+
+from reader.errors import FileProblem
+
+_SAVE_AS_TEXT = "save its text as .txt or .html and open that"
+_SIGNATURES = (
+    (b"%PDF-", "a PDF document", _SAVE_AS_TEXT),
+    (b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
+    (b"PK\x03\x04", "a ZIP archive or an office document", _SAVE_AS_TEXT),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", _SAVE_AS_TEXT),
+    (b"\x89PNG\r\n", "a picture", "open a text instead"),
+    (b"\xff\xd8\xff", "a picture", "open a text instead"),
+    (b"GIF87a", "a picture", "open a text instead"),
+    (b"GIF89a", "a picture", "open a text instead"),
+    (b"RIFF", "a picture, sound or film", "open a text instead"),
+    (b"ID3", "a sound recording", "open a text instead"),
+    (b"OggS", "a sound recording or film", "open a text instead"),
+    (b"\x1f\x8b\x08", "a compressed archive", "unpack it and open the text in it"),
+    (b"BZh", "a compressed archive", "unpack it and open the text in it"),
+    (b"\xfd7zXZ\x00", "a compressed archive", "unpack it and open the text in it"),
+    (b"7z\xbc\xaf\x27\x1c", "a compressed archive", "unpack it and open the text in it"),
+    (b"Rar!\x1a\x07", "a compressed archive", "unpack it and open the text in it"),
+    (b"SQLite format 3\x00", "a database", "open a text instead"),
+    (b"\x7fELF", "a program", "open a text instead"),
+    (b"bplist00", "a web archive", "save the page as HTML and open that"),
+)
+_TEXTUAL = (b"RIFF", b"ID3", b"BZh")
+"""Signatures that a text could begin with too; they count only where bytes that no text holds follow."""
+
+_WEB_PAGE = re.compile(r"\s*(<\?xml[^<>]*>\s*)?(<!--[^<>]*-->\s*)?<(!doctype\s+html|html)\b", re.IGNORECASE)
+_WEB_ARCHIVE = re.compile(r"(?:[\w-]+:[^\n]*\n|[ \t]+[^\n]*\n){0,20}MIME-Version:[^\n]*\n", re.IGNORECASE)
+_HTML_TAG = re.compile(
+    r"</?(?:html|head|title|meta|body|main|article|section|div|span|p|br|h[1-6]|ul|ol|li|dl|table|tr|td|a|b|i|em|strong|"
+    r"font|center|pre|blockquote)\b[^<>]*>",
+    re.IGNORECASE,
+)
+
+
+def refuse_other_kinds(data: bytes, name: str) -> None:
+    """Refuse bytes that are plainly a picture, an archive, a program or a document of another kind.
+
+    `name` is the file's name as it is shown. Raises FileProblem.
+    """
+    for signature, kind, advice in _SIGNATURES:
+        if data.startswith(signature) and not (signature in _TEXTUAL and data[:512].isascii() and 0 not in data[:512]):
+            raise FileProblem(f"{name} is {kind}, whatever its name says; {advice}.")
+
+
+def refuse_web_page(text: str, name: str) -> None:
+    """Refuse a web page that is named as if it were plain text.
+
+    Raises FileProblem.
+    """
+    if _WEB_PAGE.match(text):
+        raise FileProblem(f"{name} is a web page, whatever its name says; rename it to end in .html and open it again.")
+
+
+def require_web_page(text: str, name: str) -> None:
+    """Refuse a text without a single HTML tag, and a web archive, under the name of a web page.
+
+    Raises FileProblem.
+    """
+    if _WEB_ARCHIVE.match(text):
+        raise FileProblem(f"{name} is a web archive; save the page as HTML only and open that.")
+    if not _HTML_TAG.search(text):
+        raise FileProblem(f"{name} is no web page, whatever its name says; rename it to end in .txt and open it again.")
