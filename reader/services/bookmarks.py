@@ -54,6 +54,7 @@ class Bookmarks:
         self._articles: dict[str, MarkedArticle] = {}
         self._unsaved: deque[_Unsaved] = deque()
         self._problem = ""
+        self._problem_reading = ""
 
     @property
     def unsaved(self) -> int:
@@ -63,7 +64,7 @@ class Bookmarks:
     @property
     def problem(self) -> str:
         """Why acts are not on the disk, or marks not read from it, in one sentence; empty when all is well."""
-        return self._problem
+        return self._problem or self._problem_reading
 
     def retry(self) -> None:
         """Try once more to save what is not on the disk, in the order in which it was done."""
@@ -163,8 +164,9 @@ class Bookmarks:
         if not marked.read:
             try:
                 marked.add_stored(self._store.markings(article.id), self._store.deleted(article.id))
+                self._problem_reading = ""
             except LibraryProblem as problem:
-                self._problem = str(problem)
+                self._problem_reading = str(problem)
         return marked
 
     def _changed(self, marked: MarkedArticle, mark_id: str, note: str | None, colour: Colour | None) -> Markings:

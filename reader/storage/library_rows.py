@@ -37,7 +37,7 @@ def text_row(article: Article, version: int, added: float) -> dict[str, Any]:
         "article_id": article.id,
         "version": version,
         "digest": digest_of(article.text),
-        "text": zlib.compress(_encoded(article.text), _QUICK),
+        "text": _packed(article.text),
         "blocks": packed_blocks(article.blocks),
         "added": added,
     }
@@ -59,8 +59,8 @@ def article_from(row: Row) -> Article:
     Raises LibraryProblem when the kept text is damaged.
     """
     try:
-        text = zlib.decompress(row["text"]).decode("utf-8", "surrogatepass")
-        blocks = tuple(_block_from(block) for block in json.loads(zlib.decompress(row["blocks"])))
+        text = _unpacked(row["text"])
+        blocks = tuple(_block_from(block) for block in json.loads(_unpacked(row["blocks"])))
     except (zlib.error, ValueError, TypeError, IndexError, RecursionError) as problem:
         raise _damaged_text(row) from problem
     if digest_of(text) != row["digest"]:
@@ -121,7 +121,7 @@ def packed_blocks(blocks: tuple[Block, ...]) -> bytes:
         ]
         for block in blocks
     ]
-    return zlib.compress(json.dumps(listed, separators=(",", ":")).encode("ascii"), _QUICK)
+    return _packed(json.dumps(listed, ensure_ascii=False, separators=(",", ":")))
 
 
 def _block_from(listed: list[Any]) -> Block:
@@ -150,6 +150,14 @@ def _damaged_text(row: Row) -> LibraryProblem:
     return LibraryProblem(
         f"The text of “{row['title']}” in your library is damaged and cannot be shown; open its file again."
     )
+
+
+def _packed(text: str) -> bytes:
+    return zlib.compress(_encoded(text), _QUICK)
+
+
+def _unpacked(packed: bytes) -> str:
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
 
 
 def _encoded(text: str) -> bytes:

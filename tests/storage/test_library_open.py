@@ -1,6 +1,5 @@
 """Opening the library: made, opened again, set aside when damaged, left alone when it cannot be written."""
 
-import json
 import os
 import sqlite3
 import subprocess
@@ -8,14 +7,11 @@ import sys
 from datetime import datetime
 
 import pytest
-from sqlite_utils import Database
 
-from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.bookmark import Bookmark, Quote
 from reader.storage.library_aside import companions
 from reader.storage.library_open import open_library
-from reader.storage.migrations import migrations
 
 AFTERNOON = datetime(2026, 11, 24, 15, 30).timestamp()
 TEXT = "Jaksa mendakwa pengelola platform."
@@ -63,8 +59,6 @@ def test_it_is_found_again(path):
 
 def test_a_relative_path_is_opened_where_it_points(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "library.sqlite").touch()
-    (tmp_path / "library.sqlite").unlink()
     library = open_library(tmp_path.relative_to(tmp_path) / "library.sqlite")
     assert library.store.saved
     library.store.close()
@@ -122,7 +116,7 @@ def with_another_file_format(content):
         with_damaged_pages,
         with_another_file_format,
     ],
-    ids="empty zeros text garbage-header stump cut page-size pages format".split(),
+    ids=["empty", "zeros", "text", "garbage-header", "stump", "cut", "page-size", "pages", "format"],
 )
 def test_a_damaged_library_is_set_aside_whole_and_a_new_one_begun(path, damage):
     fill(path)
@@ -167,6 +161,32 @@ def test_the_log_of_a_lost_library_is_set_aside_not_deleted(path):
     library.store.close()
     aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
     assert (aside.exists(), companions(aside)[0].read_bytes()) == (False, unwritten)
+
+
+def test_the_log_of_an_emptied_library_is_set_aside_not_deleted(path):
+    fill(path)
+    kill_while_writing(path)
+    log = companions(path)[0]
+    unwritten = log.read_bytes()
+    path.write_bytes(b"")
+    library = opened(path)
+    assert "damaged" in library.notice
+    library.store.close()
+    aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
+    assert companions(aside)[0].read_bytes() == unwritten
+
+
+def test_damage_that_no_reading_at_start_meets_is_noticed(path):
+    fill(path)
+    database = sqlite3.connect(path)
+    (page,) = database.execute("select rootpage from sqlite_master where name = 'texts'").fetchone()
+    (size,) = database.execute("pragma page_size").fetchone()
+    database.close()
+    content = path.read_bytes()
+    path.write_bytes(content[: (page - 1) * size] + b"\xa5" * size + content[page * size :])
+    library = opened(path)
+    assert "was damaged" in library.notice
+    library.store.close()
 
 
 def kill_while_writing(path):
@@ -228,184 +248,4 @@ def test_another_programs_database_is_set_aside(path):
     database.close()
     library = opened(path)
     assert "was set aside" in library.notice
-    library.store.close()
-
-
-def not_saved(path, why):
-    return f"What you mark now is not saved in your library {path}: {why}, then start Lontar again."
-
-
-def test_a_newer_library_is_read_and_left_alone(path):
-    fill(path)
-    newer = migrations()
-    newer(name="tags_of_marks")(lambda database: database.table("tags").create({"id": int}, pk="id"))
-    database = Database(sqlite3.connect(path), execute_plugins=False)
-    newer.apply(database)
-    database.close()
-    before = path.read_bytes()
-    library = opened(path)
-    assert library.notice == not_saved(path, "it was written by a newer version of Lontar; install that version")
-    assert not library.store.saved
-    assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.set_position("a1", 7)
-    assert library.store.position("a1") == 7
-    library.store.close()
-    assert path.read_bytes() == before
-
-
-def test_a_library_held_for_writing_is_read(path):
-    fill(path)
-    holder = sqlite3.connect(path, isolation_level=None)
-    holder.execute("begin exclusive")
-    library = opened(path)
-    assert library.notice == not_saved(path, "it is in use by another program; close that program")
-    assert not library.store.saved
-    assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.close()
-    holder.close()
-    assert opened(path).store.saved
-
-
-def test_a_library_held_for_reading_too_is_left_alone(path):
-    fill(path)
-    holder = sqlite3.connect(path, isolation_level=None)
-    holder.execute("pragma locking_mode = exclusive")
-    holder.execute("begin exclusive")
-    library = opened(path)
-    assert library.notice == (
-        f"Earlier marks cannot be shown and what you mark now is not saved in your library {path}: "
-        "it is in use by another program; close that program, then start Lontar again."
-    )
-    assert (library.store.saved, library.store.articles()) == (False, ())
-    library.store.keep(ARTICLE, 1.0)
-    assert library.store.article("a1") == ARTICLE
-    holder.close()
-
-
-def test_a_folder_that_cannot_be_made_is_told(tmp_path):
-    (tmp_path / "data").write_text("bukan folder")
-    library = opened(tmp_path / "data" / "library.sqlite")
-    assert "its folder cannot be used" in library.notice
-    assert not library.store.saved
-    assert (tmp_path / "data").read_text() == "bukan folder"
-
-
-def test_a_folder_in_the_librarys_place_is_told(path):
-    path.mkdir(parents=True)
-    library = opened(path)
-    assert "something that is no file stands in its place" in library.notice
-    assert not library.store.saved
-    assert path.is_dir()
-
-
-AS_NOBODY = """
-import json, os, resource, signal, sys
-from pathlib import Path
-from sqlite_utils import Database
-from reader.storage.library_open import open_library
-if os.geteuid() == 0:
-    os.setgroups([]); os.setgid(65534); os.setuid(65534)
-if len(sys.argv) > 2:
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
-library = open_library(Path(sys.argv[1]), lambda: 0.0)
-titles = [article.title for article in library.store.articles()]
-library.store.set_position("a1", 5)
-print(json.dumps([library.store.saved, library.notice, titles, library.store.position("a1")]))
-"""
-
-
-def opened_by_nobody(path, *room):
-    ran = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, path, *map(str, room)], check=True, capture_output=True, text=True
-    )
-    return tuple(json.loads(ran.stdout))
-
-
-@pytest.fixture
-def reachable(ordinary_folder, path):
-    """A filled library that an ordinary user can read and write."""
-    fill(path)
-    ordinary = ordinary_folder / "library.sqlite"
-    ordinary.write_bytes(path.read_bytes())
-    ordinary.chmod(0o666)
-    ordinary_folder.chmod(0o777)
-    return ordinary
-
-
-@needs_permissions
-def test_an_ordinary_user_can_write(reachable):
-    assert opened_by_nobody(reachable) == (True, "", ["Dakwaan"], 5)
-
-
-@needs_permissions
-def test_a_read_only_file_is_read_and_left_alone(reachable):
-    reachable.chmod(0o444)
-    before = reachable.read_bytes()
-    why = "it is read-only; allow writing to the file and its folder"
-    assert opened_by_nobody(reachable) == (False, not_saved(reachable, why), ["Dakwaan"], 5)
-    assert reachable.read_bytes() == before
-
-
-@needs_permissions
-def test_a_read_only_folder_is_read_and_left_alone(reachable):
-    reachable.parent.chmod(0o555)
-    before = files(reachable.parent)
-    saved, notice, titles, position = opened_by_nobody(reachable)
-    assert (saved, titles, position) == (False, ["Dakwaan"], 5)
-    assert "allow" in notice
-    assert files(reachable.parent) == before
-
-
-@needs_permissions
-def test_a_file_that_may_not_be_read_is_left_alone(reachable):
-    reachable.chmod(0o000)
-    saved, notice, titles, _ = opened_by_nobody(reachable)
-    assert (saved, titles) == (False, [])
-    assert notice.startswith("Earlier marks cannot be shown")
-    reachable.chmod(0o666)
-    assert opened_by_nobody(reachable)[0]
-
-
-@needs_permissions
-def test_a_damaged_library_in_a_read_only_folder_is_left_alone(reachable):
-    reachable.write_bytes(b"Ini teks biasa.\n" * 300)
-    reachable.parent.chmod(0o555)
-    before = files(reachable.parent)
-    saved, notice, titles, _ = opened_by_nobody(reachable)
-    assert (saved, titles) == (False, [])
-    assert "it is damaged, and it cannot be set aside" in notice
-    assert files(reachable.parent) == before
-
-
-@needs_permissions
-def test_no_room_for_a_first_library_is_told(reachable):
-    reachable.unlink()
-    saved, notice, titles, _ = opened_by_nobody(reachable, 10_000)
-    assert (saved, titles) == (False, [])
-    assert notice.startswith("What you mark now is not saved")
-    assert files(reachable.parent) == {}
-
-
-@needs_permissions
-@pytest.mark.parametrize("room", [0, 4096, 20_000])
-def test_no_room_beside_a_library_is_told_and_it_is_read(reachable, room):
-    before = reachable.read_bytes()
-    _, notice, titles, _ = opened_by_nobody(reachable, room)
-    assert titles == ["Dakwaan"]
-    assert notice.startswith("What you mark now is not saved")
-    assert reachable.read_bytes() == before
-
-
-def test_a_write_that_fails_later_is_told_and_changes_nothing(path):
-    fill(path)
-    library = opened(path)
-    holder = sqlite3.connect(path, isolation_level=None)
-    holder.execute("begin exclusive")
-    with pytest.raises(LibraryProblem, match="in use by another program"):
-        library.store.write(ARTICLE, [], [MARK], 3.0)
-    holder.close()
-    assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.write(ARTICLE, [], [MARK], 3.0)
-    assert library.store.markings("a1").bookmarks == ()
     library.store.close()

@@ -20,7 +20,7 @@ from reader.storage.library_rows import (
     words_in,
 )
 
-ANY_TEXT = st.text(st.characters(), max_size=60)
+ANY_TEXT = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=60)
 SPANS = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(lambda ends: Span(min(ends), max(ends)))
 INLINES = st.builds(Inline, SPANS, st.sampled_from(InlineStyle), ANY_TEXT)
 BLOCKS = st.builds(
@@ -38,7 +38,7 @@ def row_of(article):
     return {"id": article.id, **article_row(article, 1.0), **text_row(article, 1, 1.0)}
 
 
-@given(STORABLE, ANY_TEXT | st.text(st.characters(categories=["Cs"])), st.lists(BLOCKS, max_size=4).map(tuple))
+@given(STORABLE, ANY_TEXT, st.lists(BLOCKS, max_size=4).map(tuple))
 def test_a_whole_article_comes_back(title, text, blocks):
     article = Article("a1", title, text, blocks, "/tmp/Kisah #1.txt", "id")
     assert article_from(row_of(article)) == article
@@ -53,7 +53,7 @@ def damaged(part):
     "part",
     [
         {"text": b"\x00" * 20},
-        {"text": zlib.compress("Terdakwa mangkir.".encode())},
+        {"text": zlib.compress(b"Terdakwa mangkir.")},
         {"text": zlib.compress(b"\xff\xfe")},
         {"blocks": b"\x00" * 20},
         {"blocks": zlib.compress(b"[[")},

@@ -1,0 +1,150 @@
+"""Any sequence of marking, editing, deleting, undoing and opening again equals a plain model."""
+
+import itertools
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from reader.model.article import Article, Span
+from reader.model.bookmark import Colour
+from reader.services.bookmarks import Bookmarks
+from reader.storage.library_open import open_library
+
+TEXT = "Cukup jelas.\nJaksa mendakwa pengelola platform 🚨.\nCukup jelas.\n"
+ARTICLE = Article("a1", "Penjelasan", TEXT, ())
+LINES = [Span(0, 13), Span(13, 50), Span(50, 63)]
+
+spans = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).map(lambda ends: Span(min(ends), max(ends)))
+marks = st.integers(0, 12).map(lambda number: f"m{number}")
+
+
+class MarksEqualAPlainModel(RuleBasedStateMachine):
+    """The model: marks by their id, those deleted, and the states before each act of this session."""
+
+    def __init__(self):
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory(prefix="lontar-")
+        self.numbers, self.clock = itertools.count(), itertools.count(100.0)
+        self.standing, self.deleted = {}, {}
+        self.before, self.after = [], []
+        self.open()
+
+    def open(self):
+        opened = open_library(Path(self.folder.name) / "library.sqlite")
+        assert (opened.notice, opened.store.saved) == ("", True)
+        self.store = opened.store
+        self.bookmarks = Bookmarks(self.store, self.clock.__next__, self.new_id)
+        self.bookmarks.markings(ARTICLE)
+
+    def new_id(self):
+        self.latest = f"m{next(self.numbers)}"
+        return self.latest
+
+    def teardown(self):
+        self.store.close()
+        self.folder.cleanup()
+
+    def state(self):
+        return dict(self.standing), dict(self.deleted)
+
+    def act(self, standing, deleted):
+        if (standing, deleted) != self.state():
+            self.before.append(self.state())
+            self.after.clear()
+            self.standing, self.deleted = standing, deleted
+
+    def without(self, gone):
+        standing = {mark: value for mark, value in self.standing.items() if mark not in gone}
+        return standing, self.deleted | {mark: self.standing[mark] for mark in gone}
+
+    @rule(span=spans, colour=st.sampled_from(Colour))
+    def highlight(self, span, colour):
+        words = TEXT[span.start : span.end]
+        self.bookmarks.highlight(ARTICLE, span, colour)
+        if words.strip():
+            start = span.start + len(words) - len(words.lstrip())
+            place = Span(start, start + len(words.strip()))
+            same = [mark for mark, value in self.standing.items() if value[0] == place and value[1] is not None]
+            mark = min(same, key=lambda mark: int(mark[1:]), default=self.latest)
+            note = self.standing[mark][2] if same else ""
+            self.act(self.standing | {mark: (place, colour, note)}, self.deleted)
+
+    @rule(line=st.sampled_from(LINES))
+    def bookmark(self, line):
+        self.bookmarks.bookmark(ARTICLE, line)
+        place = Span(line.start, line.start + len(TEXT[line.start : line.end].strip()))
+        there = {mark for mark, value in self.standing.items() if value[:2] == (place, None)}
+        added = (self.standing | {} if there else self.standing | {self.latest: (place, None, "")}, self.deleted)
+        self.act(*(self.without(there) if there else added))
+
+    @rule(mark=marks, note=st.text(max_size=12))
+    def write_a_note(self, mark, note):
+        self.bookmarks.set_note("a1", mark, note)
+        if mark in self.standing:
+            place, colour, _ = self.standing[mark]
+            self.act(self.standing | {mark: (place, colour, note)}, self.deleted)
+
+    @rule(mark=marks, colour=st.sampled_from(Colour))
+    def change_the_colour(self, mark, colour):
+        self.bookmarks.set_colour("a1", mark, colour)
+        if mark in self.standing and self.standing[mark][1] is not None:
+            place, _, note = self.standing[mark]
+            self.act(self.standing | {mark: (place, colour, note)}, self.deleted)
+
+    @rule(mark=marks)
+    def delete(self, mark):
+        self.bookmarks.delete("a1", mark)
+        if mark in self.standing:
+            self.act(*self.without({mark}))
+
+    @rule(mark=marks)
+    def restore(self, mark):
+        self.bookmarks.restore("a1", mark)
+        if mark in self.deleted:
+            deleted = {other: value for other, value in self.deleted.items() if other != mark}
+            self.act(self.standing | {mark: self.deleted[mark]}, deleted)
+
+    @precondition(lambda self: self.before)
+    @rule()
+    def undo(self):
+        assert self.bookmarks.undo("a1") is not None
+        self.after.append(self.state())
+        self.standing, _ = self.before.pop()
+        self.deleted = self.everything_but(self.standing)
+
+    @precondition(lambda self: self.after)
+    @rule()
+    def redo(self):
+        assert self.bookmarks.redo("a1") is not None
+        self.before.append(self.state())
+        self.standing, _ = self.after.pop()
+        self.deleted = self.everything_but(self.standing)
+
+    def everything_but(self, standing):
+        """What was ever marked and does not stand is in the bin, as it stood last."""
+        known = {**self.after[-1][1], **self.after[-1][0]} if self.after else {}
+        known |= {**self.before[-1][1], **self.before[-1][0]} if self.before else {}
+        return {mark: value for mark, value in known.items() if mark not in standing}
+
+    @rule()
+    def open_again(self):
+        self.store.close()
+        self.before, self.after = [], []
+        self.open()
+
+    @invariant()
+    def what_stands_is_what_the_model_says(self):
+        markings = self.bookmarks.markings(ARTICLE)
+        shown = {mark.id: (mark.span, mark.colour, mark.note) for mark in markings.highlights}
+        shown |= {mark.id: (mark.span, None, mark.note) for mark in markings.bookmarks}
+        assert shown == self.standing
+        assert Bookmarks(self.store).markings(ARTICLE) == markings
+        assert bool(self.bookmarks.undo_name("a1")) == bool(self.before)
+        assert bool(self.bookmarks.redo_name("a1")) == bool(self.after)
+
+
+MarksEqualAPlainModel.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestMarksEqualAPlainModel = MarksEqualAPlainModel.TestCase
