@@ -26,10 +26,10 @@ _SURE = 0.9
 _LATIN = 0.5
 
 _FUNCTION_WORDS = frozenset(
-    "yang dan untuk dengan pada dari ini itu tidak dalam adalah akan oleh juga atau sebagai karena bahwa ke di telah"
+    "yang dan untuk dengan pada dari ini itu tidak dalam adalah akan oleh juga atau sebagai karena bahwa ke di telah"  # noqa: SIM905
     " dapat sudah lebih kepada saat bagi agar harus hingga tersebut antara seperti setiap serta namun jika bila belum"
     " masih hanya kami kita mereka saya ia dia secara terhadap tentang menjadi ada para sebuah seorang suatu maka lain"
-    " bisa tetapi melalui setelah sebelum ketika sejak bukan wajib".split()  # noqa: SIM905
+    " bisa tetapi melalui setelah sebelum ketika sejak bukan wajib".split()
 )
 _SHARE_OF_INDONESIAN = 0.12
 _SHARE_AGAINST_A_MARK = 0.2
@@ -130,7 +130,8 @@ class Detector:
         letters = [letter for letter in passage if letter.isalpha()]
         if sum(letter < "\u0250" or "\u1e00" <= letter <= "\u1eff" for letter in letters) < _LATIN * len(letters):
             return _UNKNOWN, 1.0
-        return self._guesser.guess(passage)
+        shouted = sum(map(str.isupper, letters)) > len(letters) / 2  # words in capitals are names to langdetect
+        return self._guesser.guess(passage.lower() if shouted else passage)
 
 
 def _load_profiles() -> "DetectorFactory":

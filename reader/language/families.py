@@ -3,13 +3,18 @@
 from reader.language.vocabulary import Use, Vocabulary
 from reader.language.word_analyser import WordAnalyser
 from reader.language.word_parts import read_parts
+from reader.model.term import Term
 
 # From an entry's affixes to those of the words that it makes plain, nearest first. Only derivations whose meaning
-# follows from the affixes are here: the verb of a loan (akses, mengakses), the act and the doer of a verb (menyita,
-# penyitaan), its state (terenkripsi). Not here are those that so often mean something else that a mark would mislead:
-# meN-i and ber- of a noun (menyaksikan, berpihak), the bare root of a noun with ke-an or per-an (aman, usaha).
+# follows from the affixes are here: the verb of a noun (akses, mengakses), the act and the doer of a verb (menyita,
+# penyitaan, penyita), its state (terenkripsi). Not here are those that so often mean something else that a mark would
+# mislead: the causative of a noun (saksi, menyaksikan) unless it names an act (operasi, mengoperasikan), ber- and ke-an
+# of a noun (berpihak), and the bare root of any entry (keamanan, aman).
+_ROOT, _NOUN, _ACT = "-", "noun", "act"
 _MADE_PLAIN: dict[str, tuple[str, ...]] = {
-    "-": ("meN-", "di-", "meN-kan", "di-kan", "ter-", "peN-an", "peN-", "ke-an", "-isasi", "peN-isasi-an"),
+    _ROOT: ("meN-", "di-", "meN-kan", "di-kan", "ter-", "peN-an", "peN-", "ke-an", "-isasi"),
+    _NOUN: ("meN-", "di-", "ter-", "peN-an", "-isasi"),
+    _ACT: ("meN-", "di-", "meN-kan", "di-kan", "ter-", "peN-an"),
     "-kan": ("meN-kan", "di-kan", "peN-an", "ter-"),
     "meN-": ("peN-an", "peN-", "ter-", "meN-kan", "di-kan", "-an"),
     "meN-kan": ("peN-an", "peN-", "ter-", "ter-kan"),
@@ -20,6 +25,7 @@ _MADE_PLAIN: dict[str, tuple[str, ...]] = {
     "ke+ter-an": ("ter-",),
     "meN+per-kan": ("peN+per-an", "ter+per-kan"),
 }
+_ACT_ENDINGS = ("asi", "usi")
 
 
 class Families:
@@ -42,14 +48,21 @@ class Families:
         ranked = [
             (_MADE_PLAIN[own].index(pattern), use.term.level, use.order, label)
             for label, use in self._labels.get(root, ())
-            if pattern in _MADE_PLAIN.get(own := self._pattern(label, root), ())
+            if pattern in _MADE_PLAIN.get(own := self._pattern(label, use.term), ())
         ]
         return min(ranked)[-1] if ranked else ""
 
-    def _pattern(self, label: str, root: str) -> str:
-        found = self._patterns.get(label)
+    def _pattern(self, label: str, term: Term) -> str:
+        found = self._patterns.get(term.id)
         if found is None:
-            analyses = [analysis for analysis in self._analyser.analyse(label) if analysis.root == root]
-            parts = read_parts(analyses[0].segmentation) if analyses else None
-            found = self._patterns[label] = parts.pattern if parts and not parts.doubled else "?"
+            found = self._patterns[term.id] = self._find_pattern(label, term)
         return found
+
+    def _find_pattern(self, label: str, term: Term) -> str:
+        """The affixes of a headword; empty where it is doubled or not of the entry's own root."""
+        for analysis in self._analyser.analyse(label):
+            parts = read_parts(analysis.segmentation)
+            if analysis.root == term.root.lower() and not parts.doubled:
+                bare_noun = parts.pattern == _ROOT and term.pos == "noun"
+                return (_ACT if label.endswith(_ACT_ENDINGS) else _NOUN) if bare_noun else parts.pattern
+        return ""

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from reader.language.families import Families
-from reader.language.tokenizer import folded
+from reader.language.tokenizer import folded, hyphenated_parts
 from reader.language.verbs import Verbs, voiceless
 from reader.language.vocabulary import EXACT, Node, Vocabulary
 from reader.language.word_analyser import WordAnalyser
@@ -103,19 +103,21 @@ class FormFinder:
 
     def _exact(self, written: str, word: str, *, shouted: bool) -> tuple[Form, ...]:
         exact = self._vocabulary.capitalised.get(written, "") if shouted else EXACT + written
-        joined = self._vocabulary.hyphenless.get(word.replace("-", ""), "")
-        labels = dict.fromkeys((word, exact, word.removesuffix("."), joined))
+        together = word.replace("-", "")
+        hyphenated = self._vocabulary.hyphenless.get(together, "")
+        labels = dict.fromkeys((word, exact, word.removesuffix("."), together, hyphenated))
         forms = [Form((label,), Closeness.EXACT) for label in labels if label in self._vocabulary.labels]
-        if not forms and "-" in word:
-            forms = self._joined(written)
+        if "-" in word and word not in self._vocabulary.labels:
+            forms += self._joined(written)
         return tuple(forms)
 
     def _joined(self, written: str) -> list[Form]:
         """Words that the text joins by a hyphen and the glossary by a space."""
-        parts = [self._exact(part, folded(part), shouted=False) for part in written.split("-") if part]
-        if len(parts) < 2 or not all(parts):
+        parts = hyphenated_parts(written)
+        found = [self._exact(part, folded(part), shouted=False) for part in parts] if len(parts) > 1 else []
+        if not found or not all(found):
             return []
-        return [Form(tuple(forms[0].labels[0] for forms in parts), Closeness.EXACT)]
+        return [Form(tuple(forms[0].labels[0] for forms in found), Closeness.EXACT)]
 
     def _inflected(self, word: str, analyses: tuple[Analysis, ...]) -> Iterator[Form]:
         seen: set[tuple[str, bool]] = set()
@@ -129,7 +131,7 @@ class FormFinder:
     def _abbreviation(self, written: str) -> Iterator[Form]:
         """*KPK-nya*, *PSE-PSE*, *PSEnya*, *di-PHK*: the abbreviation in its own capitals, and what is joined to it."""
         stem, clitics = _abbreviation_and_clitics(written)
-        parts = stem.replace("\u2010", "-").replace("\u2011", "-").split("-")
+        parts = hyphenated_parts(stem)
         labels = [EXACT + part for part in parts if EXACT + part in self._vocabulary.labels]
         if not labels or (len(parts) == 1 and not clitics):
             return

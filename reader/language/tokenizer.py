@@ -65,6 +65,7 @@ _OTHERS = rf"""
   | (?P<mark>\S)"""
 _TOKEN = re.compile(_OTHERS, re.VERBOSE)
 _TOKEN_OR_ADDRESS = re.compile(f"{_ADDRESS} | {_OTHERS}", re.VERBOSE)
+_HYPHENS = re.compile(_HYPHEN)
 _ADDRESS_HINT = re.compile(rf"[@#]|://|www\.|\.(?:{_TOP_DOMAINS})(?!\w)")
 _KINDS = {
     "address": TokenKind.ADDRESS,
@@ -75,10 +76,10 @@ _KINDS = {
 }
 
 _ABBREVIATIONS = frozenset(
-    "no nos nr dkk dll dsb dst dr drs dra drg prof ir hj tbk jo jis hlm ttd tgl jl jln kav kab kec kel prov sdr sdri"
+    "no nos nr dkk dll dsb dst dr drs dra drg prof ir hj tbk jo jis hlm ttd tgl jl jln kav kab kec kel prov sdr sdri"  # noqa: SIM905
     " bpk yth alm almh ybs cq qq cf lih bdk ibid inc ltd corp mr mrs ms jr sr vs pt cv brigjen irjen komjen kombes"
     " letjen letkol mayjen kapt kompol jend laks tn ny rp vol cet psl ttg yg dg dgn spt bhw kpd sbg tsb thd utk dlm"
-    " krn sda kep dirjen sekjen".split()  # noqa: SIM905
+    " krn sda kep dirjen sekjen".split()
 )
 _ABBREVIATIONS_BEFORE_NUMBERS = frozenset(
     "hal h bab ed art par lamp tel telp fax ext min maks th thn gb tab".split()  # noqa: SIM905
@@ -106,6 +107,11 @@ def sentences(text: str, span: Span) -> tuple[Sentence, ...]:
     if first < len(tokens):
         found.append(Sentence(tuple(tokens[first:])))
     return tuple(found)
+
+
+def hyphenated_parts(word: str) -> tuple[str, ...]:
+    """What a word's hyphens join; the word alone where it has none."""
+    return tuple(part for part in _HYPHENS.split(word) if part)
 
 
 def folded(word: str) -> str:

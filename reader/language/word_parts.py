@@ -43,7 +43,7 @@ class WordParts:
 
     @property
     def pattern(self) -> str:
-        """The affixes around the root: `peN-an` of peN+sidik+an, `-` of a root, `meN+per-kan` of meN+per+timbang+kan."""
+        """The affixes around the root: `peN-an` of peN+sidik+an, `meN+per-kan` of meN+per+timbang+kan, `-` of none."""
         pieces = [piece for piece in self.core.replace("(", "").replace(")", "").split("+") if piece != "R"]
         count = next((place for place, piece in enumerate(pieces) if piece not in _PREFIXES), len(pieces) - 1)
         return "+".join(pieces[:count]) + "-" + "+".join(pieces[count + 1 :])
