@@ -118,7 +118,7 @@ ORDERS: tuple[tuple[str, ...], ...] = (
     *((prefix,) for prefix in ALLOMORPHS if prefix != "si"),
     ("meN", "per"), ("meN", "ber"), ("meN", "ter"), ("meN", "ke"), ("meN", "se"),
     ("di", "per"), ("di", "ber"), ("di", "ter"), ("di", "ke"), ("di", "se"), ("di", "peN"), ("di", "pe"),
-    ("ter", "per"), ("ter", "ber"), ("ter", "ke"), ("ter", "se"), ("ter", "pe"),
+    ("ter", "per"), ("ter", "ber"), ("ter", "ke"), ("ter", "se"),
     ("peN", "per"), ("peN", "ber"), ("peN", "ter"), ("peN", "ke"), ("peN", "se"),
     ("per", "se"), ("per", "ke"), ("per", "ber"),
     ("ber", "ke"), ("ber", "peN"), ("ber", "pe"), ("ber", "per"), ("ber", "se"), ("ber", "si"),
@@ -128,7 +128,7 @@ ORDERS: tuple[tuple[str, ...], ...] = (
     ("kau", "per"), ("kau", "ber"), ("kau", "ke"), ("kau", "se"),
     ("meN", "per", "se"), ("di", "per", "se"), ("meN", "per", "ber"), ("di", "per", "ber"),
     ("se", "peN", "ke"), ("se", "per", "se"), ("ke", "ber", "ke"), ("ber", "ke", "ter"), ("ber", "ke", "ber"),
-    ("ke", "per", "se"), ("ber", "per", "se"), ("ke", "se", "per"),
+    ("ke", "per", "se"), ("ber", "per", "se"),
 )  # fmt: skip
 """The orders in which prefixes stand, outermost first."""
 

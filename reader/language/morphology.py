@@ -34,9 +34,18 @@ class Analyser:
         if found is None:
             if len(self._known) >= _MEMORY:
                 self._known.clear()
-            found = tuple([parse.analysis() for parse in self._parses(word, inside_sentence)])
+            found = tuple([parse.analysis() for parse in self._as_glossary(self._parses(word, inside_sentence))])
             self._known[key] = found
         return found
+
+    def _as_glossary(self, parses: list[Parse]) -> list[Parse]:
+        """The parses with the one first whose root the glossary gives to the word, or to a stem of it."""
+        preferred = self._lexicon.preferred
+        if len(parses) > 1 and preferred:
+            for parse in parses:
+                if any(preferred.get(stem) == parse.root for stem in parse.stems):
+                    return [parse, *(other for other in parses if other is not parse)]
+        return parses
 
     def _parses(self, word: str, inside_sentence: bool) -> list[Parse]:
         plain = word.strip().translate(_HYPHENS)

@@ -16,7 +16,7 @@ CLOSE = 1.0
 """How much more than the best an alternative may cost."""
 MOST = 3
 _UNKNOWN = 1.5
-_PARTIAL = 1.5
+_PARTIAL, _PARTIAL_ALONE = 1.3, 2.2
 _BOUND = 1.0
 _RESPELT = 0.1
 _STACKS = {"".join(clitics): clitics for clitics in CLITIC_STACKS if clitics}
@@ -39,11 +39,10 @@ class Parser:
         """The parses that end in a base of the lexicon, best first; none where there is no such."""
         return (
             self._listed(word)
-            or self._regular(word)
+            or likeliest([*self._regular(word), *self._partly_doubled(word)])
             or self._composed(word)
             or self._with_bound_form(word)
             or self._negated(word)
-            or self._partly_doubled(word)
             or self._spoken(word)
         )
 
@@ -111,7 +110,7 @@ class Parser:
         if len(word) < 6 or word[1] != "e" or word[0] != word[2]:
             return []
         return [
-            parse._replace(cost=parse.cost + _PARTIAL, stems=(word, *parse.stems), doubling=Doubling.PARTIAL)
+            parse._replace(cost=parse.cost + (_PARTIAL if parse.suffix else _PARTIAL_ALONE), stems=(word, *parse.stems), doubling=Doubling.PARTIAL)
             for parse in self._regular(word[2:])
             if not parse.prefixes and parse.suffix in ("", "an")
         ]
@@ -142,6 +141,8 @@ class Parser:
 
 def likeliest(parses: list[Parse]) -> list[Parse]:
     """The parses that are worth showing: one for each root, none much worse than the best."""
+    if len(parses) < 2:
+        return parses
     found: dict[str, Parse] = {}
     ordered = sorted(parses, key=lambda parse: parse.cost)
     for parse in ordered:

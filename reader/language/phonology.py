@@ -4,7 +4,7 @@ import re
 
 from reader.language.affixes import LATERAL_ROOTS, VOWELS, Boundary
 
-_DIGRAPHS = frozenset({"ng", "ny", "kh", "sy", "ps", "ts"})
+_DIGRAPHS = frozenset({"ng", "ny", "ps", "ts"})
 _NUCLEUS = re.compile("[aiueo]+")
 
 
@@ -20,10 +20,11 @@ def begins_with_cluster(base: str) -> bool:
 
 def possible_onset(base: str) -> bool:
     """Whether an Indonesian word, or a loan in it, can begin like this."""
-    start = base[:2]
-    if start[:1] in VOWELS or start[1:] in VOWELS:
+    if base[:2] in _DIGRAPHS:
+        return base[2:3] in VOWELS
+    if base[:1] in VOWELS or base[1:2] in VOWELS:
         return True
-    return start in _DIGRAPHS or start[1] in "lrwyh" or (start[0] == "s" and start[1] in "pktcnm")
+    return (base[0] in "pbtdkgfsc" and base[1] in "lrwyh") or (base[0] == "s" and base[1] in "pktcnm")
 
 
 def fits(base: str, boundary: Boundary) -> bool:

@@ -45,6 +45,8 @@ def boundary_cost(base: str, entry: Entry, boundary: Boundary) -> float:
         return 0.0 if entry.kept or entry.wavering or begins_with_cluster(base) else 0.8
     if boundary is Boundary.DROPPED:
         return 0.6 if entry.kept or begins_with_cluster(base) else 0.0
+    if boundary is Boundary.UNNASAL:
+        return 1.0 if base[0] == "p" else 0.0
     return _BOUNDARIES.get(boundary, 0.0)
 
 

@@ -65,7 +65,7 @@ class Reduplication:
         half = pair.partition("-")[0]
         stems = tuple(dict.fromkeys((word, word[: len(word) - len("".join(ending.clitics))], pair, root)))
         if not left:
-            return [Parse(0.5, root, (), half, ending.suffix, ending.clitics, stems, Doubling.BASE)]
+            return [Parse(0.5, root, (), root, ending.suffix, ending.clitics, stems, Doubling.BASE)]
         found = self._parser.around(first + ending.suffix, half)
         return [
             parse._replace(root=root, clitics=ending.clitics, stems=stems, doubling=Doubling.BASE) for parse in found

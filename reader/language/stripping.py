@@ -11,6 +11,11 @@ from reader.language.phonology import fits
 from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
 
 
+_VOICES = (("meN",), ("di",), ("ter",))
+_K_WRITTEN_ONCE = 1.2
+"""How much less meN-…-an costs after k: *menunjukan* is *menunjukkan* with its k written once, a common slip."""
+
+
 class Reading(NamedTuple):
     """One way to read a word: what it costs, the base that is left, and the affixes around it.
 
@@ -100,4 +105,6 @@ class Stripper:
             cost = self._costs[entry, pattern] = base_cost(entry, pattern)
         if shape.boundary is not Boundary.PLAIN:
             cost += boundary_cost(base, entry, shape.boundary)
+        if ending.suffix == "an" and base[-1] == "k" and shape.tags[:1] in _VOICES:
+            cost -= _K_WRITTEN_ONCE
         return cost + self._clitics[ending.clitics] + length_cost(base, pattern)

@@ -1,0 +1,57 @@
+"""What readings cost, one against the other."""
+
+import pytest
+
+from reader.language.affixes import Boundary
+from reader.language.lexicon import Entry
+from reader.language.patterns import licensed
+from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
+
+PATTERNS = licensed()
+ACTIVE, BARE = PATTERNS[("meN",), ""], PATTERNS[(), ""]
+
+
+def test_whole_word_costs_less_than_any_derivation():
+    assert base_cost(Entry("n", 1), BARE) < base_cost(Entry("v", 1), ACTIVE)
+
+
+def test_verb_root_takes_an_active_prefix_more_willingly_than_a_noun():
+    assert base_cost(Entry("v", 1), ACTIVE) < base_cost(Entry("vn", 2), ACTIVE) < base_cost(Entry("n", 2), ACTIVE)
+
+
+def test_rare_root_costs_more():
+    assert base_cost(Entry("v", 1), ACTIVE) < base_cost(Entry("v", 2), ACTIVE) < base_cost(Entry("v", 3), ACTIVE)
+
+
+def test_what_a_root_takes_decides():
+    asked, others = Entry("n", 1, frozenset({"meN"})), Entry("n", 1, frozenset({"meN-i"}))
+    assert base_cost(asked, ACTIVE) < base_cost(Entry("n", 1), ACTIVE) < base_cost(others, ACTIVE)
+
+
+def test_frozen_word_takes_no_affix():
+    assert base_cost(Entry("n", 1, frozen=True), ACTIVE) == NEVER
+    assert base_cost(Entry("n", 1, frozen=True), BARE) < NEVER
+
+
+@pytest.mark.parametrize(
+    ("base", "entry", "follows_rule"),
+    [
+        ("proses", Entry("n", 1), True),
+        ("publikasi", Entry("n", 2, kept=True), True),
+        ("sosialisasi", Entry("n", 2, wavering=True), True),
+        ("tulis", Entry("v", 1), False),
+    ],
+)
+def test_stop_is_kept_by_loans_and_clusters(base, entry, follows_rule):
+    assert (boundary_cost(base, entry, Boundary.KEPT) == 0) is follows_rule
+
+
+def test_stop_is_dropped_by_native_and_wavering_roots():
+    assert boundary_cost("tulis", Entry("v", 1), Boundary.DROPPED) == 0
+    assert boundary_cost("sosialisasi", Entry("n", 2, wavering=True), Boundary.DROPPED) == 0
+    assert boundary_cost("publikasi", Entry("n", 2, kept=True), Boundary.DROPPED) > 0
+
+
+def test_more_clitics_and_shorter_bases_cost_more():
+    assert 0 == clitic_cost(()) < clitic_cost(("nya",)) < clitic_cost(("nya", "lah"))
+    assert length_cost("as", ACTIVE) > length_cost("asa", ACTIVE) > length_cost("asah", ACTIVE) == 0
