@@ -110,7 +110,11 @@ class Parser:
         if len(word) < 6 or word[1] != "e" or word[0] != word[2]:
             return []
         return [
-            parse._replace(cost=parse.cost + (_PARTIAL if parse.suffix else _PARTIAL_ALONE), stems=(word, *parse.stems), doubling=Doubling.PARTIAL)
+            parse._replace(
+                cost=parse.cost + (_PARTIAL if parse.suffix else _PARTIAL_ALONE),
+                stems=(word, *parse.stems),
+                doubling=Doubling.PARTIAL,
+            )
             for parse in self._regular(word[2:])
             if not parse.prefixes and parse.suffix in ("", "an")
         ]

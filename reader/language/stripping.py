@@ -10,7 +10,6 @@ from reader.language.patterns import Pattern
 from reader.language.phonology import fits
 from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
 
-
 _VOICES = (("meN",), ("di",), ("ter",))
 _K_WRITTEN_ONCE = 1.2
 """How much less meN-…-an costs after k: *menunjukan* is *menunjukkan* with its k written once, a common slip."""
