@@ -1,22 +1,26 @@
 """The one place where the parts are made and handed to each other."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from reader.files import load
-from reader.language.detector import Detector
-from reader.language.lexicon import Lexicon
-from reader.language.matcher import Matcher
-from reader.language.morphology import Analyser
-from reader.model.term import Term
-from reader.paths import Paths
-from reader.services.lookup import Lookup
-from reader.services.reading import Reader
+from reader.paths import Paths, discover
 
 if TYPE_CHECKING:
+    from reader.language.affix_meanings import AffixMeanings
+    from reader.language.detector import Detector
+    from reader.language.lexicon import Lexicon
+    from reader.language.matcher import Matcher
+    from reader.language.morphology import Analyser
+    from reader.model.term import Term
+    from reader.services.lookup import Lookup
+    from reader.services.reading import Reader
     from reader.storage.glossary_store import GlossaryStore
+    from reader.ui.workshop import Shelf, Tools, Workshop
 
 _Part = TypeVar("_Part")
 
@@ -40,7 +44,7 @@ class Once(Generic[_Part]):
 class Glossary:
     """The shipped glossary, opened, and all its terms."""
 
-    store: "GlossaryStore"
+    store: GlossaryStore
     terms: tuple[Term, ...]
 
 
@@ -59,6 +63,7 @@ class Parts:
     glossary: Once[Glossary]
     root_lexicon: Once[Lexicon]
     lexicon: Once[Lexicon]
+    affix_meanings: Once[AffixMeanings]
     word_analyser: Once[Analyser]
     matcher: Once[Matcher]
     lookup: Once[Lookup]
@@ -66,6 +71,15 @@ class Parts:
 
 def make_parts(paths: Paths) -> Parts:
     """The parts, joined; nothing is read from the disk yet."""
+    from reader.files import load
+    from reader.language.affix_meanings import AffixMeanings
+    from reader.language.detector import Detector
+    from reader.language.lexicon import Lexicon
+    from reader.language.matcher import Matcher
+    from reader.language.morphology import Analyser
+    from reader.services.lookup import Lookup
+    from reader.services.reading import Reader
+
     glossary = Once(lambda: _open_glossary(paths))
     root_lexicon = Once(lambda: Lexicon.load(paths.resources / "language"))
     lexicon = Once(lambda: root_lexicon().with_words((term.headword, term.root) for term in glossary().terms))
@@ -79,10 +93,60 @@ def make_parts(paths: Paths) -> Parts:
         glossary=glossary,
         root_lexicon=root_lexicon,
         lexicon=lexicon,
+        affix_meanings=Once(lambda: AffixMeanings.load(paths.resources / "language", lexicon())),
         word_analyser=word_analyser,
         matcher=matcher,
         lookup=Once(lambda: Lookup(glossary().terms, glossary().store.search, word_analyser())),
     )
+
+
+def run_window(file: Path | None, *, smoke_test: bool = False) -> int:
+    """Show the window, with a file in it when one is given, until it is closed; gives the exit code.
+
+    Where a window is open already, it is handed the file and this start ends at once.
+    """
+    from reader.ui.single_window import address, hand_over
+
+    paths = discover()
+    if not smoke_test and hand_over(address(paths.data), file):
+        return 0
+    from reader.ui.application import run
+
+    return run(paths, make_workshop(paths), file, smoke_test=smoke_test)
+
+
+def make_workshop(paths: Paths) -> Workshop:
+    """What the screen works with; the parts themselves are made when the window shows already."""
+    from reader.ui.workshop import Workshop
+
+    parts = Once(lambda: make_parts(paths))
+    return Workshop(
+        make_tools=Once(lambda: _make_tools(parts())),
+        open_shelf=lambda: _open_shelf(paths),
+        reader=Once(lambda: parts().reader),
+    )
+
+
+def _make_tools(parts: Parts) -> Tools:
+    from reader.ui.workshop import Tools
+
+    meanings = parts.affix_meanings()
+    parts.matcher()
+    return Tools(
+        find_terms=lambda article, any_language: parts.reader.find_terms(article, any_language=any_language),
+        lookup=parts.lookup(),
+        explain=lambda analysis: meanings.describe(analysis).english,
+    )
+
+
+def _open_shelf(paths: Paths) -> Shelf:
+    from reader.services.bookmarks import Bookmarks
+    from reader.services.library import Library
+    from reader.storage.library_open import open_library
+    from reader.ui.workshop import Shelf
+
+    opened = open_library(paths.library)
+    return Shelf(Library(opened.store), Bookmarks(opened.store), opened.notice, opened.store.close)
 
 
 def _open_glossary(paths: Paths) -> Glossary:

@@ -1,5 +1,6 @@
 """Preferences as one frozen value, kept in a JSON file."""
 
+import contextlib
 import json
 import os
 from dataclasses import asdict, dataclass, fields
@@ -47,7 +48,8 @@ def write_preferences(path: Path, preferences: Preferences) -> None:
         draft.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
         draft.replace(path)
     except OSError as problem:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            draft.unlink()
         raise SettingsProblem(
             f"The preferences could not be saved in {path.parent} ({problem.strerror}); they hold until you close."
         ) from problem

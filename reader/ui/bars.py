@@ -1,12 +1,18 @@
 """The bar above the page and the line below it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.model.term import TermFilter, TermMatch
-from reader.services.reading import Reading
 from reader.ui.actions import Commands
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.reading import Reading
 
 _WORDS_A_MINUTE = 150
 
@@ -149,4 +155,4 @@ def language_line(reading: Reading) -> str:
     name = language_name(reading.language.code)
     if reading.language.confidence >= 1 or not name:
         return name
-    return f"{name} · {round(reading.language.confidence * 100)}%"
+    return f"{name} · {int(reading.language.confidence * 100)}%"

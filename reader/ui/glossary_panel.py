@@ -1,5 +1,9 @@
 """The glossary panel: the terms in view beside their lines, the search field, an entry that was looked up."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -15,12 +19,14 @@ from PySide6.QtWidgets import (
 
 from reader.model.term import TermMatch
 from reader.services.cards import Card
-from reader.services.lookup import SearchResult
 from reader.ui.article_view import TermPlace
 from reader.ui.search_results import SearchResults
 from reader.ui.step_view import StepView
 from reader.ui.term_card import TermCard
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.lookup import SearchResult
 
 
 class _EntryPage(QWidget):

@@ -1,5 +1,9 @@
 """What the search field found: entries, one line each, or the nearest spellings."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
@@ -15,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.term import Term
-from reader.services.lookup import SearchResult
 from reader.ui.theme import Theme, interface_font, reading_font
+
+if TYPE_CHECKING:
+    from reader.services.lookup import SearchResult
 
 _HEIGHT = 46
 _TERM = Qt.ItemDataRole.UserRole
@@ -24,7 +30,7 @@ _WORD = Qt.ItemDataRole.UserRole + 1
 
 
 class _ResultPainter(QStyledItemDelegate):
-    def __init__(self, results: "SearchResults") -> None:
+    def __init__(self, results: SearchResults) -> None:
         super().__init__(results)
         self._results = results
 

@@ -1,9 +1,11 @@
 """The open article, and the news about it that every panel listens to."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +14,13 @@ from reader.model.article import Article, Span
 from reader.model.bookmark import Colour, KeptArticle, Markings
 from reader.model.term import TermFilter, TermMatch
 from reader.services.cards import Card, entry_card, match_card
-from reader.services.lookup import SearchResult
-from reader.services.reading import Reading
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
 from reader.ui.workshop import Shelf, Tools, Workshop
+
+if TYPE_CHECKING:
+    from reader.services.lookup import SearchResult
+    from reader.services.reading import Reading
 
 _Result = TypeVar("_Result")
 
@@ -80,21 +84,23 @@ class Session(QObject):
     def open_first(self, last_id: str, file: Path | None) -> None:
         """Open the file asked for, else the article read last, else the first sample."""
         self._keep_samples()
-        if file is not None:
-            self.open_file(file)
-        if file is None or not self.article.id:
-            kept = [article.id for article in self._recent()]
-            for article_id in ([last_id] if last_id in kept else []) + kept:
-                if self._open_kept(article_id):
-                    return
+        if file is None:
+            self._open_latest(last_id)
+            return
+
+        def failed(problem: ReaderError) -> None:
+            self._open_latest(last_id)
+            self._say(problem)
+
+        self._read(lambda: self._workshop.reader().open_file(file), failed)
 
     def open_file(self, path: Path) -> None:
         """Read a file and show it; what is shown stays until then, and where it cannot be read."""
-        self._read(lambda: self._workshop.open_file(path))
+        self._read(lambda: self._workshop.reader().open_file(path))
 
     def open_text(self, text: str) -> None:
         """Make a new article of pasted text."""
-        self._read(lambda: self._workshop.open_text(text))
+        self._read(lambda: self._workshop.reader().open_text(text))
 
     def open_kept(self, article_id: str) -> None:
         """Open an article of the library again."""
@@ -114,7 +120,13 @@ class Session(QObject):
             self._shelf.close()
             self._shelf = None
 
-    def _read(self, work: Callable[[], Article]) -> None:
+    def _open_latest(self, last_id: str) -> None:
+        kept = [article.id for article in self._recent()]
+        for article_id in ([last_id] if last_id in kept else []) + kept:
+            if self._open_kept(article_id):
+                return
+
+    def _read(self, work: Callable[[], Article], failed: Callable[[ReaderError], None] | None = None) -> None:
         self._wanted += 1
         wanted = self._wanted
 
@@ -125,7 +137,7 @@ class Session(QObject):
                 self._keep(article)
                 self.library_changed.emit(self._recent())
 
-        self._background.run(work, show, self._say)
+        self._background.run(work, show, failed or self._say)
 
     def _open_kept(self, article_id: str) -> bool:
         article = self._quietly(lambda shelf: shelf.library.article(article_id))
@@ -150,7 +162,7 @@ class Session(QObject):
         if self._shelf is None or self._recent():
             return
         try:
-            samples = self._workshop.samples()
+            samples = self._workshop.reader().samples()
         except ReaderError as problem:
             self._say(problem)
             return

@@ -1,15 +1,36 @@
 """What the screen works with: the parts that it is handed, and how it gets those that take time to make."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from reader.model.analysis import Analysis
 from reader.model.article import Article
-from reader.services.bookmarks import Bookmarks
-from reader.services.library import Library
-from reader.services.lookup import Lookup
-from reader.services.reading import Reading
+
+if TYPE_CHECKING:
+    from reader.services.bookmarks import Bookmarks
+    from reader.services.library import Library
+    from reader.services.lookup import Lookup
+    from reader.services.reading import Reading
+
+
+class ArticleReader(Protocol):
+    """What makes articles; the service `Reader` does."""
+
+    def open_file(self, path: Path) -> Article:
+        """The article in a file; raises FileProblem."""
+        ...
+
+    def open_text(self, text: str) -> Article:
+        """The article that a pasted text makes; raises FileProblem."""
+        ...
+
+    def samples(self) -> tuple[Article, ...]:
+        """The articles that ship with the program; raises FileProblem."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +56,10 @@ class Shelf:
 class Workshop:
     """The parts of the screen's work.
 
-    `make_tools` takes time and is called off the screen's thread, any number of times: it makes them once.
-    `open_shelf` is called on the screen's thread, once. `open_file`, `open_text` and `samples` read articles, the
-    first two off the screen's thread.
+    `make_tools` and `reader` take time and are called off the screen's thread, any number of times: each makes its part
+    once. `open_shelf` is called on the screen's thread, once.
     """
 
     make_tools: Callable[[], Tools]
     open_shelf: Callable[[], Shelf]
-    open_file: Callable[[Path], Article]
-    open_text: Callable[[str], Article]
-    samples: Callable[[], tuple[Article, ...]]
+    reader: Callable[[], ArticleReader]
