@@ -10,6 +10,8 @@ from reader.language.reduplication import Reduplication
 from reader.model.analysis import Analysis
 
 _MEMORY = 16_384
+_WELL_KNOWN = 1.8
+"""What a derivation may cost to be believed of a word that may be a name (Selayar is no se+layar)."""
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00ad": None, "\u2019": "'", "\u02bc": "'"})
 _ABBREVIATION_WITH_CLITIC = re.compile("([A-Z][A-Z0-9]+)(nya|ku|mu|lah|kah|pun)")
 
@@ -38,6 +40,13 @@ class Analyser:
             self._known[key] = found
         return found
 
+    def _name(self, text: str) -> list[Parse]:
+        """A word with a capital inside a sentence: whole where the lexicon does not know it well."""
+        known = self._parser.known(text)
+        if known and (known[0].bare or known[0].cost <= _WELL_KNOWN):
+            return known
+        return [whole(text, 1.0), *(parse for parse in known if parse.root != text)]
+
     def _as_glossary(self, parses: list[Parse]) -> list[Parse]:
         """The parses with the one first whose root the glossary gives to the word, or to a stem of it."""
         preferred = self._lexicon.preferred
@@ -57,5 +66,5 @@ class Analyser:
             if abbreviation:
                 return likeliest(self._hyphens.parses(f"{abbreviation[1]}-{abbreviation[2]}".lower()))
             if inside_sentence and "-" not in text:
-                return self._parser.known(text) or [whole(text, 1.0)]
+                return self._name(text)
         return likeliest(self._hyphens.parses(text)) if "-" in text else self._parser.parses(text)

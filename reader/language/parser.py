@@ -9,6 +9,7 @@ from reader.language.guessing import guess_cost
 from reader.language.lexicon import Entry, Lexicon, Written
 from reader.language.parse import Doubling, Parse, whole
 from reader.language.patterns import licensed
+from reader.language.ranking import clitic_cost
 from reader.language.stems import chain
 from reader.language.stripping import Reading, Stripper
 
@@ -39,7 +40,7 @@ class Parser:
         """The parses that end in a base of the lexicon, best first; none where there is no such."""
         return (
             self._listed(word)
-            or likeliest([*self._regular(word), *self._partly_doubled(word)])
+            or likeliest([*self._listed_with_clitics(word), *self._regular(word), *self._partly_doubled(word)])
             or self._composed(word)
             or self._with_bound_form(word)
             or self._negated(word)
@@ -47,16 +48,18 @@ class Parser:
         )
 
     def _listed(self, word: str) -> list[Parse]:
-        exceptions = self._lexicon.exceptions
-        if word in exceptions:
-            return [read(word, *analysis, place) for place, analysis in enumerate(exceptions[word])]
+        analyses = self._lexicon.exceptions.get(word, ())
+        return [read(word, *analysis, place) for place, analysis in enumerate(analyses)]
+
+    def _listed_with_clitics(self, word: str) -> list[Parse]:
+        exceptions, found = self._lexicon.exceptions, []
         for written, clitics in _STACKS.items():
             if word.endswith(written) and word[: -len(written)] in exceptions:
-                return [
-                    parse._replace(clitics=(*parse.clitics, *clitics), stems=(word, *parse.stems))
-                    for parse in self._listed(word[: -len(written)])
-                ]
-        return []
+                for parse in self._listed(word[: -len(written)]):
+                    cost = parse.cost + clitic_cost(clitics)
+                    stems = (word, *parse.stems)
+                    found.append(parse._replace(cost=cost, clitics=(*parse.clitics, *clitics), stems=stems))
+        return found
 
     def listed(self, word: str) -> list[Parse]:
         """The parses of a word that the lexicon lists as it stands, hyphens and all; none for any other."""

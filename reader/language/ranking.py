@@ -9,7 +9,7 @@ _COMMONNESS = (0.0, 0.0, 0.3, 0.9)
 _COMMONNESS_WHOLE = (0.0, 0.0, 0.1, 0.5)
 _LATER_CLASS = 0.15
 _TAKES, _TAKES_OTHERS = -0.4, 0.3
-_CLITICS_ONLY = 1.0
+_CLITICS_ONLY, _NAME = 1.0, 0.5
 _CLITICS = {"nya": 0.5, "ku": 0.9, "mu": 0.8, "lah": 0.7, "kah": 0.8, "pun": 0.9, "tah": 1.5}
 NEVER = float("inf")
 
@@ -21,12 +21,13 @@ def clitic_cost(clitics: tuple[str, ...]) -> float:
 
 def base_cost(entry: Entry, pattern: Pattern) -> float:
     """What it costs to read a base in this pattern of affixes; NEVER where the lexicon forbids it."""
+    name = _NAME if entry.classes[0] == "x" else 0.0
     if not pattern.prefixes and not pattern.suffix:
-        return _COMMONNESS_WHOLE[entry.commonness]
+        return _COMMONNESS_WHOLE[entry.commonness] + name
     if entry.frozen:
         return NEVER
     by_class = min(pattern.cost(letter) + place * _LATER_CLASS for place, letter in enumerate(entry.classes))
-    asked = _CLITICS_ONLY if entry.clitics_only else 0.0
+    asked = _CLITICS_ONLY if entry.clitics_only else name
     if entry.takes:
         asked = _TAKES if entry.takes & pattern.takes else _TAKES_OTHERS
     return by_class + _COMMONNESS[entry.commonness] + asked
