@@ -4,6 +4,7 @@ import threading
 
 import pytest
 from pytestqt.qtbot import QtBot
+
 from reader.errors import FileProblem, ReaderError
 from reader.ui.background import Background
 
@@ -12,7 +13,7 @@ def test_the_result_arrives_on_the_screens_thread(qtbot: QtBot) -> None:
     background = Background()
     seen: list[tuple[str, int]] = []
     background.run(
-        lambda: threading.get_ident(),
+        threading.get_ident,
         lambda worker: seen.append(("result", worker)),
         lambda problem: seen.append((str(problem), 0)),
     )

@@ -6,6 +6,7 @@ from multiprocessing.connection import Client
 from pathlib import Path
 
 import pytest
+
 from reader.ui.single_window import Reception, address, hand_over
 
 

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.ui.text_positions import TextPositions, code_points, units
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+
 from reader.errors import ReaderError
 from reader.paths import discover
 from reader.ui.style import style_sheet

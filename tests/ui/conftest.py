@@ -1,0 +1,54 @@
+"""The real window over the shipped glossary and a library of its own, for the tests of the screen."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from reading_room import Room
+
+from reader.app import make_workshop
+from reader.paths import Paths, discover
+from reader.ui.application import begin, make_window
+from reader.ui.theme import Theme, load_fonts, read_theme
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """The shipped resources, and folders of the test's own."""
+    return replace(discover(), data=tmp_path / "data", config=tmp_path / "config", log=tmp_path / "log")
+
+
+@pytest.fixture
+def light() -> Theme:
+    """The light theme."""
+    return read_theme(discover().resources, "light")
+
+
+@pytest.fixture
+def open_room(qtbot: QtBot, paths: Paths) -> Iterator[Callable[..., Room]]:
+    """Opens windows one after another over the same folders, as starts of the program do."""
+    opened: list[Room] = []
+
+    def open_one(file: Path | None = None, *, size: tuple[int, int] = (1360, 860)) -> Room:
+        load_fonts(paths.resources)
+        window, session = make_window(paths, make_workshop(paths))
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        room = Room(window, session, paths, qtbot)
+        opened.append(room)
+        room.read(lambda: begin(session, paths, file))
+        return room
+
+    yield open_one
+    for room in opened:
+        room.window.close()
+
+
+@pytest.fixture
+def room(open_room: Callable[..., Room]) -> Room:
+    """A window at its first start."""
+    return open_room()
