@@ -116,9 +116,12 @@ class Bookmarks:
         words = quote(article.text, line)
         return self._do(marked, addition(Bookmark(self._new_id(), article.id, words, line, "", now, now)))
 
-    def set_note(self, article_id: str, mark_id: str, note: str) -> Markings:
-        """Write a highlight's or bookmark's note; an unknown mark is left alone."""
-        return self._changed(self._articles[article_id], mark_id, note, None)
+    def set_note(self, article_id: str, mark_id: str, note: str, *, going_on: bool = False) -> Markings:
+        """Write a highlight's or bookmark's note; an unknown mark is left alone.
+
+        With `going_on`, a note that was just written is written further: both are one step to undo.
+        """
+        return self._changed(self._articles[article_id], mark_id, note, None, going_on=going_on)
 
     def set_colour(self, article_id: str, mark_id: str, colour: Colour) -> Markings:
         """Give a highlight another colour; a bookmark or an unknown mark is left alone."""
@@ -169,7 +172,15 @@ class Bookmarks:
                 self._problem_reading = str(problem)
         return marked
 
-    def _changed(self, marked: MarkedArticle, mark_id: str, note: str | None, colour: Colour | None) -> Markings:
+    def _changed(
+        self,
+        marked: MarkedArticle,
+        mark_id: str,
+        note: str | None,
+        colour: Colour | None,
+        *,
+        going_on: bool = False,
+    ) -> Markings:
         mark = marked.standing.get(mark_id)
         if mark is None:
             return marked.markings()
@@ -180,10 +191,11 @@ class Bookmarks:
             return marked.markings()
         recoloured = isinstance(mark, Highlight) and isinstance(after, Highlight) and mark.colour != after.colour
         name = ActName.CHANGE_COLOUR if recoloured else ActName.EDIT_NOTE
-        return self._do(marked, Act(name, (Change(mark, replace(after, changed=self._clock())),)))
+        act = Act(name, (Change(mark, replace(after, changed=self._clock())),))
+        return self._do(marked, act, going_on=going_on)
 
-    def _do(self, marked: MarkedArticle, act: Act) -> Markings:
-        marked.history.record(act)
+    def _do(self, marked: MarkedArticle, act: Act, *, going_on: bool = False) -> Markings:
+        marked.history.record(act, going_on=going_on)
         return self._apply(marked, act)
 
     def _apply(self, marked: MarkedArticle, act: Act) -> Markings:

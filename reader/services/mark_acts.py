@@ -58,8 +58,17 @@ class History:
     done: list[Act] = field(default_factory=list)
     taken_back: list[Act] = field(default_factory=list)
 
-    def record(self, act: Act) -> None:
-        """A new act; what was taken back before it cannot be redone any more."""
+    def record(self, act: Act, *, going_on: bool = False) -> None:
+        """A new act; what was taken back before it cannot be redone any more.
+
+        One that is `going_on` with the latest act, because it changes further what that one changed in the same way,
+        is one step with it.
+        """
+        latest = self.done[-1] if self.done else None
+        if going_on and latest is not None and latest.name == act.name and latest.standing == act.undone().standing:
+            before = latest.changes[0].before
+            act = Act(act.name, (Change(before, act.changes[0].after),))
+            self.done.pop()
         self.done.append(act)
         self.taken_back.clear()
 

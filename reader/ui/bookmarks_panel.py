@@ -28,12 +28,13 @@ _QUOTE_SHOWN = 260  # code points of a passage that its card shows
 class NoteEditor(QPlainTextEdit):
     """A note under a passage, kept as it is typed; Ctrl+Enter, Escape or leaving it ends the writing."""
 
-    written = Signal(object)
+    written = Signal(object, object)
     finished = Signal()
 
     def __init__(self, note: str) -> None:
         super().__init__(note)
         self._done = False
+        self._begun = False
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._write)
         self.textChanged.connect(self._pause.start)
@@ -51,7 +52,8 @@ class NoteEditor(QPlainTextEdit):
             self.finished.emit()
 
     def _write(self) -> None:
-        self.written.emit(self.toPlainText().strip())
+        self.written.emit(self.toPlainText().strip(), self._begun)
+        self._begun = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -151,7 +153,7 @@ class BookmarksPanel(QScrollArea):
     """Lists the marks of the open article; tells what the reader wants done with one."""
 
     mark_clicked = Signal(object)
-    note_changed = Signal(object, object)
+    note_changed = Signal(object, object, object)
     colour_changed = Signal(object, object)
     copy_wanted = Signal(object)
     delete_wanted = Signal(object)
@@ -231,7 +233,7 @@ class BookmarksPanel(QScrollArea):
     def _card(self, mark: Highlight | Bookmark) -> MarkCard:
         if mark.id == self._edited:
             self._editor = NoteEditor(mark.note)
-            self._editor.written.connect(lambda note: self.note_changed.emit(mark.id, note))
+            self._editor.written.connect(lambda note, going_on: self.note_changed.emit(mark.id, note, going_on))
             self._editor.finished.connect(lambda: self._note_finished(mark.id))
         card = MarkCard(mark, self._theme, self._editor if mark.id == self._edited else None)
         card.clicked.connect(lambda: self.mark_clicked.emit(mark))

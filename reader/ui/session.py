@@ -268,9 +268,9 @@ class Session(QObject):
         """Put a bookmark at a line, or take it away; gives its id, empty where one was taken away."""
         return self._marked(lambda shelf: shelf.bookmarks.bookmark(self.article, span))
 
-    def set_note(self, mark_id: str, note: str) -> None:
-        """Write the note of a mark."""
-        self._marked(lambda shelf: shelf.bookmarks.set_note(self.article.id, mark_id, note))
+    def set_note(self, mark_id: str, note: str, going_on: bool = False) -> None:
+        """Write the note of a mark; `going_on` when it was just written and is written further."""
+        self._marked(lambda shelf: shelf.bookmarks.set_note(self.article.id, mark_id, note, going_on=going_on))
 
     def set_colour(self, mark_id: str, colour: Colour) -> None:
         """Give a highlight another colour."""

@@ -1,5 +1,7 @@
 """Acts are values that can be turned round; a history leads back and forth through them."""
 
+from dataclasses import replace
+
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Quote
 from reader.services.mark_acts import Act, ActName, Change, History, addition, deletion, restoration
@@ -40,3 +42,25 @@ def test_a_history_leads_back_and_forth():
     history.record(addition(BOOKMARK))
     assert history.redo() is None, "a new act ends what could be redone"
     assert history.undo() == addition(BOOKMARK).undone()
+
+
+def test_a_note_that_is_written_further_is_one_step():
+    notes = [replace(HIGHLIGHT, note=note) for note in ("", "satu", "satu dua")]
+    writing = [
+        Act(ActName.EDIT_NOTE, (Change(before, after),)) for before, after in zip(notes, notes[1:], strict=False)
+    ]
+    history = History()
+    for number, act in enumerate(writing):
+        history.record(act, going_on=number > 0)
+    assert history.undo() == Act(ActName.EDIT_NOTE, (Change(notes[2], notes[0]),))
+    assert history.undo() is None
+
+
+def test_another_act_between_ends_the_step():
+    first = Act(ActName.EDIT_NOTE, (Change(HIGHLIGHT, replace(HIGHLIGHT, note="satu")),))
+    other = Act(ActName.EDIT_NOTE, (Change(BOOKMARK, replace(BOOKMARK, note="dua")),))
+    history = History()
+    history.record(first)
+    history.record(other, going_on=True)
+    assert history.undo() == other.undone()
+    assert history.undo() == first.undone()
