@@ -13,6 +13,7 @@ from system_parts import NotReady
 from virtual_environment import VirtualEnvironment
 
 _PATIENCE = 120  # seconds for one start of the frozen program
+_PAGE = "<!DOCTYPE html><html><head><title>Berita</title></head><body><article>{}</article></body></html>"
 
 
 def build(environment: VirtualEnvironment, variables: Mapping[str, str]) -> int:
@@ -40,7 +41,7 @@ def try_out(program: Path, article: Path, folder: Path, variables: Mapping[str, 
     print("== Trying the frozen program", flush=True)
     paragraphs = "".join(f"<p>{escape(part)}</p>" for part in article.read_text(encoding="utf-8").split("\n\n"))
     page = folder / "page.html"
-    page.write_text(f"<!DOCTYPE html><title>Berita</title><article>{paragraphs}</article>", encoding="utf-8")
+    page.write_text(_PAGE.format(paragraphs), encoding="utf-8")
     _expect(r"\d+\.\d+", [str(program), "--version"], variables)
     _expect(r"\w", [str(program), "terms", str(article)], variables)
     _expect(r"\w", [str(program), "terms", str(page)], variables)
