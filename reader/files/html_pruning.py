@@ -30,11 +30,11 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 _SURROUNDINGS = _any_of(
     "advertisement advert adverts ads adv adsbygoogle iklan bacajuga baca_juga lihat_juga simak_juga read_also "
-    "also_read related relatedposts terkait rekomendasi recommendation recommendations recommended terpopuler populer popular "
-    "trending outbrain taboola breadcrumb breadcrumbs sidebar navbar navigation nav share sharing sharethis addtoany "
-    "social sosmed sosial newsletter subscribe subscription popup modal cookie cookies pagination paging pager footer "
-    "masthead promo promoted "
-    "sponsor sponsored caption tags tagcloud editsection navbox catlinks toc skip sr_only visually_hidden print_only"
+    "also_read related relatedposts terkait rekomendasi recommendation recommendations recommended terpopuler populer "
+    "popular trending outbrain taboola breadcrumb breadcrumbs sidebar navbar navigation nav share sharing sharethis "
+    "addtoany social sosmed sosial newsletter subscribe subscription popup modal cookie cookies pagination paging "
+    "pager footer masthead promo promoted sponsor sponsored caption tags tagcloud editsection navbox catlinks toc skip "
+    "sr_only visually_hidden print_only"
 )
 """Words in an element's class or id that name what is not the article."""
 _COMMENTS = _any_of("comments komentar commentlist comment_list disqus respond")
@@ -84,7 +84,7 @@ def _is_unread(element: "Element") -> bool:
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
     if tag == "sup":
-        return any((link.get("href") or "").startswith("#") for link in element.iter("a"))
+        return any((link.get("href") or "").startswith("#") for link in (element.getparent(), *element))
     return bool(_HIDDEN_STYLE.search(element.get("style") or ""))
 
 

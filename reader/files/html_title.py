@@ -26,8 +26,9 @@ def title_of(root: "Element", unseen: Collection["Element"]) -> str:
     headings = [(element, words_in(element, unseen)) for element in root.iter("h1") if not _is_within(element, unseen)]
     headings = [(element, words) for element, words in headings if 0 < len(words) <= _LONGEST]
     headings.sort(key=lambda heading: not _is_in_article(heading[0]))
+    announcements = {announced, _head_title(root), _without_site(_head_title(root))}
     for _, words in headings:
-        if _says_same(words, announced) or _says_same(words, _head_title(root)):
+        if any(_says_same(words, title) for title in announcements):
             return words
     if headings and (_is_in_article(headings[0][0]) or not announced):
         return headings[0][1]
@@ -55,10 +56,10 @@ def _without_site(title: str) -> str:
 
 
 def _says_same(heading: str, announced: str) -> bool:
-    """Whether most words of the two are the same, the announced one perhaps with the name of a site."""
+    """Whether most words of the two are the same."""
     words = set(re.findall(r"\w+", heading.lower()))
     others = set(re.findall(r"\w+", announced.lower()))
-    return bool(words) and len(words & others) >= 0.6 * max(len(words), len(others) - _NAME_WORDS)
+    return len(words & others) > 0.5 * max(len(words), len(others))
 
 
 def _is_in_article(element: "Element") -> bool:

@@ -44,7 +44,7 @@ def _html(data: bytes, name: str) -> Contents:
 
 
 _PLAIN_TEXT = Kind(_plain_text, in_process=SIZE_LIMIT)
-_MARKDOWN = Kind(_markdown, in_process=200_000)
+_MARKDOWN = Kind(_markdown, in_process=50_000)
 _HTML = Kind(_html, in_process=0)
 
 _READERS = {

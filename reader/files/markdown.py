@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _STYLES = {"em": InlineStyle.EMPHASIS, "strong": InlineStyle.STRONG, "link": InlineStyle.LINK}
+_DEEPEST = 100
+"""How deep lists and quotations may lie inside each other; what lies deeper is left out by the parser."""
 _TAG = re.compile(r"<[^<>]*>")
-_UNSHOWN = ("<script", "<style", "<!--", "<?", "<!")
+_HIDING = re.compile(r"<!--|-->|</?(?:script|style)\b[^<>]*>", re.IGNORECASE)
+_CLOSINGS = {"<!--": "--", "<script": "</script", "<style": "</style"}
+"""What begins words that no page shows, and what ends them, both without the `>`."""
 
 
 def read(text: str) -> Contents:
@@ -29,7 +33,7 @@ def read(text: str) -> Contents:
     from markdown_it import MarkdownIt
 
     fields, body = split_front_matter(text)
-    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
     title, pieces = _titled([piece for piece in _Walk().pieces(tokens) if piece.text], fields.get("title", ""))
     return compose(pieces, title=title, language=language_code(fields.get("lang", fields.get("language", ""))))
 
@@ -154,6 +158,14 @@ def _write(tokens: Iterable["Token"], text: StyledText) -> None:
 
 def _shown_words(markup: str) -> StyledText:
     text = StyledText()
-    if not markup.lstrip().lower().startswith(_UNSHOWN):
-        text.write(html.unescape(_TAG.sub(" ", markup)))
+    start = 0
+    closing = ""
+    for tag in _HIDING.finditer(markup):
+        name = tag[0].lower().partition(" ")[0].rstrip(">")
+        if closing and name == closing:
+            start, closing = tag.end(), ""
+        elif not closing and name in _CLOSINGS:
+            text.write(html.unescape(_TAG.sub(" ", markup[start : tag.start()])))
+            closing = _CLOSINGS[name]
+    text.write("" if closing else html.unescape(_TAG.sub(" ", markup[start:])))
     return text

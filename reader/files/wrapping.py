@@ -52,9 +52,10 @@ def lines_of(text: str) -> Iterator[Line]:
 def passages(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
     """Lines that belong together: one each, unless the text was broken at a fixed width."""
     width = _broken_at(lines)
+    spaced = any(not line.adjacent for line in lines[1:])
     passage: list[Line] = []
     for line in lines:
-        if passage and not (width and _continues(passage[-1], line, width)):
+        if passage and not (width and _continues(passage[-1], line, width, spaced)):
             yield tuple(passage)
             passage = []
         passage.append(line)
@@ -82,7 +83,8 @@ def _broken_at(lines: Sequence[Line]) -> int:
     return width if broken else 0
 
 
-def _continues(line: Line, following: Line, width: int) -> bool:
+def _continues(line: Line, following: Line, width: int, spaced: bool) -> bool:
+    """Whether the sentence goes on; `spaced` tells that blank lines part paragraphs, so that others do not."""
     if not following.adjacent or line.width > WIDEST or _stands_alone(line) or _stands_alone(following):
         return False
     finished = is_terminated(line.text)
@@ -92,7 +94,7 @@ def _continues(line: Line, following: Line, width: int) -> bool:
         return False
     first_word = len(following.text.split(None, 1)[0])
     if line.width + 1 + first_word > width:
-        return not (finished and following.indent > line.indent + 1)
+        return not finished or (spaced and following.indent <= line.indent + 1)
     if following.text[0].islower() and not finished:
         return line.width >= width // 2
     return line.width >= _NEARLY_FULL * width and not finished

@@ -1,0 +1,143 @@
+"""A child process reads a file; whatever becomes of it, the parent has contents or one sentence."""
+
+import io
+import json
+import logging
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import FileProblem
+from reader.files import child
+from reader.files.child import Patience, read_in_child, write_contents
+from reader.files.kinds import parse_file
+
+PAGE = "<html lang=id><title>Putusan</title><h1>Putusan</h1><p>Hakim <a href='/x'>😀 memutus</a>.</p><ul><li>satu</ul>"
+
+
+@pytest.fixture
+def page(tmp_path):
+    file = tmp_path / "putusan hakim.html"
+    file.write_text(PAGE, encoding="utf-8")
+    return file
+
+
+def python(code):
+    return [sys.executable, "-c", code]
+
+
+def serving(path):
+    return python(f"import sys; from reader.files.child import serve; sys.exit(serve({str(path)!r}))")
+
+
+def test_child_gives_what_the_parser_gives(page):
+    assert read_in_child(page, serving(page)) == parse_file(page)
+
+
+def test_child_tells_its_problem(tmp_path):
+    file = tmp_path / "kosong.html"
+    file.write_text("<p></p>")
+    with pytest.raises(FileProblem, match=r"^kosong\.html holds no text to read; open another file\.$"):
+        read_in_child(file, serving(file))
+
+
+def test_child_loads_little(page):
+    code = f"""
+import sys
+from reader.files.child import serve
+status = serve({str(page)!r})
+heavy = {{"PySide6", "sqlite_utils", "langdetect", "click", "markdown_it"}} & set(sys.modules)
+sys.exit(9 if heavy else status)
+"""
+    with child._started(python(code), open(page.with_suffix(".log"), "wb")) as process:
+        process.stdout.read()
+    assert process.returncode == 0
+
+
+HEADER = json.dumps({"title": "", "language": ""})
+BLOCK = json.dumps({"gap": "", "text": "a", "kind": "paragraph", "level": 0, "label": 0, "inlines": []})
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "",
+        "raise ValueError('rusak')",
+        "import os; os.abort()",
+        "print('bukan JSON')",
+        "print('5')",
+        f"print({HEADER!r}); print({BLOCK!r})",
+        f'print({HEADER!r}); print(\'{{"gap": "", "blocks": 3}}\')',
+        f'print({HEADER!r}); print(\'{{"gap": ""}}\')',
+    ],
+)
+def test_child_that_breaks_off(page, caplog, code):
+    with (
+        caplog.at_level(logging.CRITICAL),
+        pytest.raises(FileProblem, match=r"^putusan hakim\.html could not be read, "),
+    ):
+        read_in_child(page, python(code))
+
+
+def test_what_a_broken_child_said_is_logged(page, caplog):
+    with pytest.raises(FileProblem):
+        read_in_child(page, python("raise ValueError('rusak')"))
+    assert "exit code 1" in caplog.text and "ValueError: rusak" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("code", "patience"),
+    [
+        ("import time; time.sleep(60)", Patience(silence=0.2)),
+        (f"while True: print({HEADER!r}, flush=True)", Patience(whole=0.5)),
+    ],
+)
+def test_child_that_takes_too_long_is_ended(page, monkeypatch, code, patience):
+    processes = []
+    start = child._started
+    monkeypatch.setattr(child, "_started", lambda *given: processes.append(start(*given)) or processes[-1])
+    with pytest.raises(FileProblem, match="takes too long|could not be read"):
+        read_in_child(page, python(code), patience)
+    assert processes[0].poll() is not None
+
+
+def test_child_that_cannot_start(page):
+    with pytest.raises(FileProblem, match="could not be read"):
+        read_in_child(page, [str(page.parent / "tidak-ada")])
+
+
+def test_own_command(page, monkeypatch):
+    assert child._own_command(page) == [sys.executable, "-P", "-m", "reader", "--read-file", str(page)]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert child._own_command(page) == [sys.executable, "--read-file", str(page)]
+
+
+def test_memory_that_runs_out_is_a_problem_of_the_file(page, monkeypatch):
+    def exhaust(_):
+        raise MemoryError
+
+    monkeypatch.setattr(child, "parse_file", exhaust)
+    out = io.BytesIO()
+    assert write_contents(page, out) == 2
+    assert json.loads(out.getvalue())["problem"].startswith("putusan hakim.html needs more memory")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux alone")
+def test_memory_is_limited(page):
+    code = (
+        "import sys; from reader.files import child; child.parse_file = lambda _: bytearray(3 * 1024**3);"
+        f"sys.exit(child.serve({str(page)!r}))"
+    )
+    with pytest.raises(FileProblem, match="needs more memory"):
+        read_in_child(page, python(code))
+
+
+@given(st.text(st.sampled_from("<pbliq>/ \nab😀\u2028"), max_size=80))
+def test_contents_come_through_unchanged(tmp_path_factory, text):
+    file = tmp_path_factory.getbasetemp() / "a.html"
+    file.write_text(PAGE + text, encoding="utf-8")
+    out = io.BytesIO()
+    assert write_contents(file, out) == 0
+    assert child._assembled(map(json.loads, out.getvalue().splitlines())) == parse_file(file)
