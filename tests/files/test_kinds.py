@@ -52,7 +52,7 @@ def test_wrong_content_is_refused_in_one_sentence(tmp_path, name, content, sente
     [
         (
             "putusan.pdf",
-            "putusan.pdf is a PDF document, a kind that is not read yet; save it as plain text (.txt) or HTML",
+            "putusan.pdf is a PDF document, a kind that is not read yet; save it as plain text (.txt) or ",
         ),
         ("putusan.DOCX", "putusan.DOCX is a Word document, a kind that is not read yet"),
         ("putusan", "putusan is of a kind that is not read; the kinds are .txt, .md, .markdown, .html, .htm: "),
