@@ -14,7 +14,8 @@ from reader.settings import read_preferences
 from reader.ui.background import Background
 from reader.ui.crash import CrashDialog, open_log
 from reader.ui.main_window import MainWindow
-from reader.ui.session import Session, Shown
+from reader.ui.session import Session
+from reader.ui.shown import Shown
 from reader.ui.single_window import Reception, address
 from reader.ui.theme import interface_font, load_fonts, system_theme
 from reader.ui.workshop import Workshop

@@ -1,8 +1,8 @@
 """The page: shows the text, paints terms and marks, tells what is selected."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -21,20 +21,13 @@ from reader.model.term import TermMatch
 from reader.ui.article_document import PageLook, build_document
 from reader.ui.page_geometry import PageGeometry
 from reader.ui.page_marks import MarkPainter, PageMarks
+from reader.ui.page_probe import PageProbe, TermPlace
 from reader.ui.text_positions import TextPositions
 
 _FLASH = 700  # milliseconds
 _SMALLEST_MARGIN = 28  # pixels
 _TOP, _BOTTOM = 44, 160  # pixels above the first and below the last line
 _CLICK = 4  # pixels that the mouse may move in a click
-
-
-@dataclass(frozen=True, slots=True)
-class TermPlace:
-    """Where a term stands in view: its number among the shown matches, its line's top in pixels of the page."""
-
-    number: int
-    top: float
 
 
 class ArticleView(QTextBrowser):
@@ -141,17 +134,7 @@ class ArticleView(QTextBrowser):
 
     def term_places(self) -> tuple[TermPlace, ...]:
         """The shown terms whose first line is in view, in reading order."""
-        if not self._set or not self._article.blocks:
-            return ()
-        places, offset = [], self.verticalScrollBar().value()
-        geometry = self._geometry()
-        for visible in geometry.visible_blocks(offset, offset + self.viewport().height()):
-            block = self._article.blocks[visible.number]
-            for number in self._marks.matches_in(block.span):
-                runs = geometry.runs(visible.block, self._marks.matches[number].span)
-                if runs and offset - 4 <= runs[0].box.top() <= offset + self.viewport().height() - 12:
-                    places.append(TermPlace(number, runs[0].box.top() - offset))
-        return tuple(places)
+        return self._probe().term_places(self.viewport().height()) if self._set and self._article.blocks else ()
 
     def line_span(self) -> Span:
         """The range of the line that the selection begins on, or of the first line in view."""
@@ -161,11 +144,7 @@ class ArticleView(QTextBrowser):
 
     def box_of(self, span: Span) -> QRectF | None:
         """The box of a range's first line in pixels of the page, or None where there is none."""
-        number = self._positions.block_at(span.start)
-        if not self._article.blocks:
-            return None
-        runs = self._geometry().runs(self.document().findBlockByNumber(number), span)
-        return runs[0].box.translated(0, -self.verticalScrollBar().value()) if runs else None
+        return self._probe().box_of(span) if self._article.blocks else None
 
     def progress(self) -> float:
         """How much of the article lies above the lower edge of the page, from 0 to 1."""
@@ -210,6 +189,9 @@ class ArticleView(QTextBrowser):
     def _geometry(self) -> PageGeometry:
         return PageGeometry(self.document(), self._positions)
 
+    def _probe(self) -> PageProbe:
+        return PageProbe(self._geometry(), self._article, self._marks, self.verticalScrollBar().value())
+
     def _mark(self, **changes: object) -> None:
         self._marks = replace(self._marks, **changes)  # type: ignore[arg-type]
         self.viewport().update()
@@ -231,26 +213,6 @@ class ArticleView(QTextBrowser):
             layout.setTopMargin(_TOP)
             layout.setBottomMargin(_BOTTOM)
             frame.setFrameFormat(layout)
-
-    def _term_at(self, point: QPointF) -> int | None:
-        place = point + QPointF(0, self.verticalScrollBar().value())
-        geometry = self._geometry()
-        for visible in geometry.visible_blocks(place.y(), place.y()):
-            for number in self._marks.matches_in(self._article.blocks[visible.number].span):
-                runs = geometry.runs(visible.block, self._marks.matches[number].span)
-                if any(run.box.adjusted(-1, -1, 1, 4).contains(place) for run in runs):
-                    return number
-        return None
-
-    def _highlight_at(self, point: QPointF) -> str | None:
-        place = point + QPointF(0, self.verticalScrollBar().value())
-        geometry = self._geometry()
-        for visible in geometry.visible_blocks(place.y(), place.y()):
-            for highlight in reversed(self._marks.markings.highlights):
-                span = highlight.span
-                if span is not None and any(run.box.contains(place) for run in geometry.runs(visible.block, span)):
-                    return highlight.id
-        return None
 
     # Qt's events
 
@@ -294,7 +256,7 @@ class ArticleView(QTextBrowser):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
-            hovered = self._term_at(event.position())
+            hovered = self._probe().term_at(event.position())
             if hovered != self._marks.hovered:
                 self._mark(hovered=hovered)
             shape = Qt.CursorShape.IBeamCursor if hovered is None else Qt.CursorShape.PointingHandCursor
@@ -305,9 +267,9 @@ class ArticleView(QTextBrowser):
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
         if event.button() != Qt.MouseButton.LeftButton or moved > _CLICK or self.textCursor().hasSelection():
             return
-        if (number := self._term_at(event.position())) is not None:
+        if (number := self._probe().term_at(event.position())) is not None:
             self.term_clicked.emit(number)
-        elif (highlight := self._highlight_at(event.position())) is not None:
+        elif (highlight := self._probe().highlight_at(event.position())) is not None:
             self.highlight_clicked.emit(highlight)
         else:
             self.page_clicked.emit()

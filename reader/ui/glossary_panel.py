@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.term import TermMatch
 from reader.services.cards import Card
-from reader.ui.article_view import TermPlace
+from reader.ui.page_probe import TermPlace
 from reader.ui.search_results import SearchResults
 from reader.ui.step_view import StepView
 from reader.ui.term_card import TermCard

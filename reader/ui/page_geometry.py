@@ -66,6 +66,12 @@ class PageGeometry:
                 found.append(_run(line, origin, first, last))
         return found
 
+    def first_run(self, span: Span) -> LineRun | None:
+        """A range's part on the first line it stands on."""
+        block = self._document.findBlock(self._positions.to_document(span.start))
+        runs = self.runs(block, span)
+        return runs[0] if runs else None
+
     def first_line(self, position: int) -> LineRun | None:
         """The line on which a code point stands, with an empty box at its place."""
         block = self._document.findBlock(self._positions.to_document(position))

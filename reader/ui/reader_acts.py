@@ -48,10 +48,10 @@ class ReaderActs(QObject, Doer):
         parts.glossary.copy_wanted.connect(self._copy)
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
         parts.bookmarks.mark_clicked.connect(self._go_to_mark)
-        parts.bookmarks.note_changed.connect(self._session.set_note)
-        parts.bookmarks.colour_changed.connect(self._session.set_colour)
+        parts.bookmarks.note_changed.connect(self._session.marks.set_note)
+        parts.bookmarks.colour_changed.connect(self._session.marks.set_colour)
         parts.bookmarks.copy_wanted.connect(lambda mark: self._copy(mark.quote.exact))
-        parts.bookmarks.delete_wanted.connect(self._session.delete_mark)
+        parts.bookmarks.delete_wanted.connect(self._session.marks.delete)
         parts.library.article_chosen.connect(self._session.open_kept)
         parts.library.heading_chosen.connect(lambda span: parts.page.reveal(span, flash=False))
 
@@ -116,7 +116,7 @@ class ReaderActs(QObject, Doer):
         if span is None:
             self.parts.messages.show_message(Message(self.tr("Select a passage first, then highlight it.")))
             return ""
-        mark = self._session.highlight(span, colour)
+        mark = self._session.marks.highlight(span, colour)
         self.parts.page.unselect()
         return mark
 
@@ -128,7 +128,7 @@ class ReaderActs(QObject, Doer):
             self.parts.bookmarks.reveal(mark)
 
     def bookmark_place(self) -> None:
-        self._session.bookmark(self.parts.page.line_span())
+        self._session.marks.bookmark(self.parts.page.line_span())
 
     def _show_mark(self, mark_id: str) -> None:
         self.show_tab("bookmarks")
@@ -147,10 +147,10 @@ class ReaderActs(QObject, Doer):
         QGuiApplication.clipboard().setText(words)
 
     def undo(self) -> None:
-        self._session.undo()
+        self._session.marks.undo()
 
     def redo(self) -> None:
-        self._session.redo()
+        self._session.marks.redo()
 
     # Opening
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.model.article import Article, Span
-from reader.model.bookmark import Colour, KeptArticle, Markings
+from reader.model.article import Article
+from reader.model.bookmark import KeptArticle
 from reader.model.term import TermFilter, TermMatch
 from reader.services.cards import Card, entry_card, match_card
 from reader.ui.background import Background
+from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
+from reader.ui.shown import Shown
 from reader.ui.workshop import Shelf, Tools, Workshop
 
 if TYPE_CHECKING:
@@ -23,19 +25,6 @@ if TYPE_CHECKING:
     from reader.services.reading import Reading
 
 _Result = TypeVar("_Result")
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The terms on the page: those of `reading` that pass the filter, and which of them is current.
-
-    `reading` is None while the terms are being found.
-    """
-
-    article: Article
-    reading: Reading | None = None
-    matches: tuple[TermMatch, ...] = ()
-    current: int | None = None
 
 
 class Session(QObject):
@@ -46,7 +35,6 @@ class Session(QObject):
     current_changed = Signal(object)
     entry_opened = Signal(object)
     search_answered = Signal(object)
-    markings_changed = Signal(object)
     library_changed = Signal(object)
     said = Signal(object)
     unsaid = Signal()
@@ -58,9 +46,10 @@ class Session(QObject):
         self._shelf: Shelf | None = None
         self._tools: Tools | None = None
         self._filter = TermFilter()
-        self._markings = Markings("")
         self._wanted = 0
         self.shown = Shown(Article("", "", "", ()))
+        self.marks = MarkSession(self)
+        self.marks.said.connect(self.said.emit)
 
     # Opening
 
@@ -68,11 +57,6 @@ class Session(QObject):
     def article(self) -> Article:
         """The open article."""
         return self.shown.article
-
-    @property
-    def markings(self) -> Markings:
-        """The marks of the open article."""
-        return self._markings
 
     def open_library(self) -> None:
         """Open the reader's library; the screen shows already."""
@@ -116,7 +100,7 @@ class Session(QObject):
         """Write what waits to be written and close the library."""
         self._background.close()
         if self._shelf is not None:
-            self._shelf.bookmarks.retry()
+            self.marks.save_waiting()
             self._shelf.close()
             self._shelf = None
 
@@ -155,7 +139,7 @@ class Session(QObject):
         self.article_opened.emit(article, position)
         self.library_changed.emit(self._recent())
         if self._shelf is not None:
-            self._set_markings(self._shelf.bookmarks.markings(article))
+            self.marks.open(self._shelf.bookmarks, article)
         self.find_terms()
 
     def _keep_samples(self) -> None:
@@ -257,60 +241,6 @@ class Session(QObject):
                     lasting=True,
                 )
             )
-
-    # Marks
-
-    def highlight(self, span: Span, colour: Colour) -> str:
-        """Highlight a range; gives the highlight's id, empty where there was nothing to mark."""
-        return self._marked(lambda shelf: shelf.bookmarks.highlight(self.article, span, colour))
-
-    def bookmark(self, span: Span) -> str:
-        """Put a bookmark at a line, or take it away; gives its id, empty where one was taken away."""
-        return self._marked(lambda shelf: shelf.bookmarks.bookmark(self.article, span))
-
-    def set_note(self, mark_id: str, note: str, going_on: bool = False) -> None:
-        """Write the note of a mark; `going_on` when it was just written and is written further."""
-        self._marked(lambda shelf: shelf.bookmarks.set_note(self.article.id, mark_id, note, going_on=going_on))
-
-    def set_colour(self, mark_id: str, colour: Colour) -> None:
-        """Give a highlight another colour."""
-        self._marked(lambda shelf: shelf.bookmarks.set_colour(self.article.id, mark_id, colour))
-
-    def delete_mark(self, mark_id: str) -> None:
-        """Delete a highlight or bookmark; it can be brought back."""
-        self._marked(lambda shelf: shelf.bookmarks.delete(self.article.id, mark_id))
-        self.said.emit(Message(self.tr("Deleted."), self.tr("Undo"), self.undo))
-
-    def undo(self) -> None:
-        """Take the last act on the marks back."""
-        self._marked(lambda shelf: shelf.bookmarks.undo(self.article.id))
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._marked(lambda shelf: shelf.bookmarks.redo(self.article.id))
-
-    def save_waiting(self) -> None:
-        """Try again to write what could not be written."""
-        if self._shelf is not None and self._shelf.bookmarks.unsaved:
-            self._shelf.bookmarks.retry()
-            if not self._shelf.bookmarks.unsaved:
-                self.said.emit(Message(self.tr("Everything is saved now.")))
-
-    def _marked(self, act: Callable[[Shelf], Markings | None]) -> str:
-        if self._shelf is None or not self.article.id:
-            return ""
-        markings = act(self._shelf)
-        if markings is None:
-            return ""
-        self._set_markings(markings)
-        bookmarks = self._shelf.bookmarks
-        if bookmarks.unsaved:
-            self.said.emit(Message(bookmarks.problem, lasting=True, serious=True))
-        return bookmarks.touched
-
-    def _set_markings(self, markings: Markings) -> None:
-        self._markings = markings
-        self.markings_changed.emit(markings)
 
     # What the world does
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.model.term import TermMatch
 from reader.services.cards import Card
-from reader.ui.article_view import TermPlace
+from reader.ui.page_probe import TermPlace
 from reader.ui.panel_layout import place_rows
 from reader.ui.term_card import TermCard
 from reader.ui.term_row import ROW_HEIGHT, TermRow

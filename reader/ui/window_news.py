@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Markings
-from reader.ui.article_view import TermPlace
 from reader.ui.bars import language_name
-from reader.ui.session import Session, Shown
+from reader.ui.page_probe import TermPlace
+from reader.ui.session import Session
+from reader.ui.shown import Shown
 from reader.ui.window_parts import WindowParts
 
 _STILL = 600  # milliseconds without scrolling after which the reading position is kept
@@ -28,7 +29,7 @@ class WindowNews(QObject):
         session.current_changed.connect(self._show_current)
         session.entry_opened.connect(parts.glossary.show_entry)
         session.search_answered.connect(parts.glossary.show_result)
-        session.markings_changed.connect(self._show_markings)
+        session.marks.changed.connect(self._show_markings)
         session.library_changed.connect(parts.library.show_articles)
         session.said.connect(parts.messages.show_message)
         session.unsaid.connect(parts.messages.clear)

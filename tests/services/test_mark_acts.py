@@ -1,6 +1,7 @@
 """Acts are values that can be turned round; a history leads back and forth through them."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Quote

@@ -30,7 +30,7 @@ def test_a_selection_is_a_range_of_the_article(room: Room) -> None:
 def test_a_highlight_is_painted_under_its_words(room: Room) -> None:
     page = room.window.page
     block = room.session.article.blocks[1].span
-    room.session.highlight(Span(block.start, block.start + 40), Colour.GREEN)
+    room.session.marks.highlight(Span(block.start, block.start + 40), Colour.GREEN)
     box = page.box_of(Span(block.start, block.start + 40))
     image = _grab(room)
     colour = page._look.theme.colour("highlight-green")
@@ -43,7 +43,7 @@ def test_clicking_a_highlight_shows_its_card(room: Room) -> None:
     blocks = [block.span for block in room.session.article.blocks[1:]]
     free = next(span for span in blocks if not any(span.start <= start < span.start + 8 for start in starts))
     span = Span(free.start, free.start + 6)
-    room.session.highlight(span, Colour.PINK)
+    room.session.marks.highlight(span, Colour.PINK)
     page.reveal(span, flash=False)
     QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=page.box_of(span).center().toPoint())
     assert room.window.parts.tabs.currentIndex() == 1
@@ -53,8 +53,8 @@ def test_every_term_in_view_is_found_under_the_mouse(room: Room) -> None:
     page = room.window.page
     for place in page.term_places():
         box = page.box_of(room.session.shown.matches[place.number].span)
-        assert page._term_at(box.center()) == place.number
-    assert page._term_at(QPointF(2, 2)) is None
+        assert page._probe().term_at(box.center()) == place.number
+    assert page._probe().term_at(QPointF(2, 2)) is None
 
 
 def test_the_mouse_over_a_term_becomes_a_hand(room: Room) -> None:
@@ -104,7 +104,7 @@ def test_a_passage_can_be_selected_by_keyboard(room: Room) -> None:
     QTest.keyClick(page, Qt.Key.Key_Right, both)
     assert page.selected_span() is not None
     QTest.keyClick(page, Qt.Key.Key_H)
-    assert len(room.session.markings.highlights) == 1
+    assert len(room.session.marks.markings.highlights) == 1
 
 
 def test_control_and_wheel_change_the_size(room: Room) -> None:

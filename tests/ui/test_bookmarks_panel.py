@@ -33,11 +33,11 @@ def test_a_note_is_kept_while_it_is_typed(room: Room) -> None:
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
     editor = room.window.parts.bookmarks._editor
     QTest.keyClicks(editor, "Bandingkan")
-    room.qtbot.waitUntil(lambda: room.session.markings.highlights[0].note == "Bandingkan", timeout=5000)
+    room.qtbot.waitUntil(lambda: room.session.marks.markings.highlights[0].note == "Bandingkan", timeout=5000)
     assert room.window.parts.bookmarks._editor is editor
     QTest.keyClicks(editor, " UU ITE")
     room.window.page.setFocus()
-    assert room.session.markings.highlights[0].note == "Bandingkan UU ITE"
+    assert room.session.marks.markings.highlights[0].note == "Bandingkan UU ITE"
 
 
 def test_closing_the_window_keeps_the_note_that_is_being_typed(open_room) -> None:
@@ -47,7 +47,7 @@ def test_closing_the_window_keeps_the_note_that_is_being_typed(open_room) -> Non
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
     QTest.keyClicks(room.window.parts.bookmarks._editor, "belum selesai")
     room.window.close()
-    assert open_room().session.markings.highlights[0].note == "belum selesai"
+    assert open_room().session.marks.markings.highlights[0].note == "belum selesai"
 
 
 def test_typing_one_note_is_one_step_to_undo(room: Room) -> None:
@@ -59,21 +59,21 @@ def test_typing_one_note_is_one_step_to_undo(room: Room) -> None:
         QTest.keyClicks(editor, words)
         editor._write()
     editor.finish()
-    assert room.session.markings.highlights[0].note == "satu dua tiga"
-    room.session.undo()
-    assert room.session.markings.highlights[0].note == ""
+    assert room.session.marks.markings.highlights[0].note == "satu dua tiga"
+    room.session.marks.undo()
+    assert room.session.marks.markings.highlights[0].note == ""
 
 
 def test_the_dots_of_a_card_change_the_colour(room: Room) -> None:
     block = room.session.article.blocks[1].span
-    room.session.highlight(Span(block.start, block.start + 20), Colour.YELLOW)
+    room.session.marks.highlight(Span(block.start, block.start + 20), Colour.YELLOW)
     room.window.parts.bookmarks.cards()[0].colour_chosen.emit(Colour.BLUE)
-    assert room.session.markings.highlights[0].colour is Colour.BLUE
+    assert room.session.marks.markings.highlights[0].colour is Colour.BLUE
 
 
 def test_clicking_a_card_goes_to_its_passage(room: Room) -> None:
     block = room.session.article.blocks[-1].span
-    room.session.highlight(Span(block.start, block.start + 20), Colour.YELLOW)
+    room.session.marks.highlight(Span(block.start, block.start + 20), Colour.YELLOW)
     room.window.acts.show_tab("bookmarks")
     room.qtbot.wait(20)
     QTest.mouseClick(room.window.parts.bookmarks.cards()[0], Qt.MouseButton.LeftButton)

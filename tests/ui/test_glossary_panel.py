@@ -56,7 +56,7 @@ def test_enter_opens_an_entry_and_the_way_back_leads_through_all_that_was_seen(r
 def test_letters_typed_into_the_field_are_the_fields_own(room: Room) -> None:
     _search(room, "nhp1")
     assert room.window.parts.glossary.field.text() == "nhp1"
-    assert room.session.markings.highlights == ()
+    assert room.session.marks.markings.highlights == ()
     assert room.session.shown.current is None
 
 

@@ -59,7 +59,7 @@ def test_a_reader_understands_marks_closes_and_finds_everything_again(open_room:
     assert again.session.article.id == article.id
     assert again.window.page.position() == place
     assert again.window.parts.tabs.currentIndex() == 1
-    (highlight,) = again.session.markings.highlights
+    (highlight,) = again.session.marks.markings.highlights
     assert article.text_of(highlight.span) == article.text_of(sentence).strip()
     assert (highlight.note, highlight.colour) == ("Siapa yang bertanggung jawab?", Colour.YELLOW)
     assert again.window.parts.bookmarks.cards()[0].mark.note == "Siapa yang bertanggung jawab?"

@@ -34,7 +34,7 @@ def test_digits_highlight_in_their_colours(room: Room) -> None:
     for key, colour in zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Colour, strict=True):
         span = _select_some(room)
         QTest.keyClick(room.window.page, key)
-        (highlight,) = room.session.markings.highlights
+        (highlight,) = room.session.marks.markings.highlights
         assert highlight.colour is colour
         assert highlight.span.start == span.start
 
@@ -48,26 +48,26 @@ def test_the_bar_at_the_selection_highlights_and_goes(room: Room) -> None:
     _select_some(room)
     room.qtbot.waitUntil(room.window.parts.selection_bar.isVisible)
     room.window.parts.selection_bar.colour_chosen.emit(Colour.BLUE)
-    assert room.session.markings.highlights[0].colour is Colour.BLUE
+    assert room.session.marks.markings.highlights[0].colour is Colour.BLUE
     assert not room.window.parts.selection_bar.isVisible()
 
 
 def test_ctrl_b_marks_the_place_and_takes_the_mark_away_again(room: Room) -> None:
     page = room.window.page
     QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    assert len(room.session.markings.bookmarks) == 1
+    assert len(room.session.marks.markings.bookmarks) == 1
     QTest.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    assert room.session.markings.bookmarks == ()
+    assert room.session.marks.markings.bookmarks == ()
 
 
 def test_undo_and_redo_by_key(room: Room) -> None:
     _select_some(room)
     QTest.keyClick(room.window.page, Qt.Key.Key_H)
     QTest.keyClick(room.window.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert room.session.markings.highlights == ()
+    assert room.session.marks.markings.highlights == ()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(room.window.page, Qt.Key.Key_Z, both)
-    assert len(room.session.markings.highlights) == 1
+    assert len(room.session.marks.markings.highlights) == 1
 
 
 def test_copying_gives_the_articles_own_words(room: Room) -> None:

@@ -79,26 +79,26 @@ def test_the_next_place_of_a_term_comes_after_the_last_one_again(room: Room) -> 
 
 def test_marks_are_undone_and_done_again(room: Room) -> None:
     block = room.session.article.blocks[1].span
-    mark = room.session.highlight(Span(block.start, block.start + 20), Colour.GREEN)
-    room.session.set_note(mark, "penting")
-    room.session.set_colour(mark, Colour.PINK)
-    room.session.delete_mark(mark)
-    assert room.session.markings.highlights == ()
-    room.session.undo()
-    (highlight,) = room.session.markings.highlights
+    mark = room.session.marks.highlight(Span(block.start, block.start + 20), Colour.GREEN)
+    room.session.marks.set_note(mark, "penting")
+    room.session.marks.set_colour(mark, Colour.PINK)
+    room.session.marks.delete(mark)
+    assert room.session.marks.markings.highlights == ()
+    room.session.marks.undo()
+    (highlight,) = room.session.marks.markings.highlights
     assert (highlight.note, highlight.colour) == ("penting", Colour.PINK)
-    room.session.undo()
-    room.session.undo()
-    room.session.redo()
-    assert room.session.markings.highlights[0].note == "penting"
+    room.session.marks.undo()
+    room.session.marks.undo()
+    room.session.marks.redo()
+    assert room.session.marks.markings.highlights[0].note == "penting"
 
 
 def test_a_deleted_mark_offers_to_come_back(room: Room) -> None:
     block = room.session.article.blocks[1].span
-    mark = room.session.highlight(Span(block.start, block.start + 20), Colour.YELLOW)
-    room.session.delete_mark(mark)
+    mark = room.session.marks.highlight(Span(block.start, block.start + 20), Colour.YELLOW)
+    room.session.marks.delete(mark)
     room.window.parts.messages._act()
-    assert len(room.session.markings.highlights) == 1
+    assert len(room.session.marks.markings.highlights) == 1
 
 
 def test_several_files_at_once_are_all_kept(room: Room, tmp_path: Path) -> None:

@@ -1,0 +1,65 @@
+"""What stands where on the page as it is scrolled now: terms in view, and what lies under a point."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from reader.model.article import Article, Span
+from reader.ui.page_geometry import PageGeometry
+from reader.ui.page_marks import PageMarks
+
+_ABOVE, _BELOW = 4, 12  # pixels that a line may stick out above, and must stand above the lower edge, to be in view
+
+
+@dataclass(frozen=True, slots=True)
+class TermPlace:
+    """Where a term stands in view: its number among the shown matches, its line's top in pixels of the page."""
+
+    number: int
+    top: float
+
+
+class PageProbe:
+    """Answers in pixels of the page for one height of scrolling, `offset` pixels."""
+
+    def __init__(self, geometry: PageGeometry, article: Article, marks: PageMarks, offset: int) -> None:
+        self._geometry = geometry
+        self._article = article
+        self._marks = marks
+        self._offset = offset
+
+    def term_places(self, height: int) -> tuple[TermPlace, ...]:
+        """The terms whose first line is in a view so many pixels high, in reading order."""
+        places = []
+        for visible in self._geometry.visible_blocks(self._offset, self._offset + height):
+            for number in self._marks.matches_in(self._article.blocks[visible.number].span):
+                runs = self._geometry.runs(visible.block, self._marks.matches[number].span)
+                top = runs[0].box.top() - self._offset if runs else -height
+                if -_ABOVE <= top <= height - _BELOW:
+                    places.append(TermPlace(number, top))
+        return tuple(places)
+
+    def box_of(self, span: Span) -> QRectF | None:
+        """The box of a range's first line, or None where the range is empty."""
+        line = self._geometry.first_run(span)
+        return line.box.translated(0, -self._offset) if line is not None else None
+
+    def term_at(self, point: QPointF) -> int | None:
+        """The number of the term under a point."""
+        place = point + QPointF(0, self._offset)
+        for visible in self._geometry.visible_blocks(place.y(), place.y()):
+            for number in self._marks.matches_in(self._article.blocks[visible.number].span):
+                runs = self._geometry.runs(visible.block, self._marks.matches[number].span)
+                if any(run.box.adjusted(-1, -1, 1, 4).contains(place) for run in runs):
+                    return number
+        return None
+
+    def highlight_at(self, point: QPointF) -> str | None:
+        """The id of the highlight under a point, of several the one that begins last."""
+        place = point + QPointF(0, self._offset)
+        for visible in self._geometry.visible_blocks(place.y(), place.y()):
+            for highlight in reversed(self._marks.markings.highlights):
+                runs = self._geometry.runs(visible.block, highlight.span) if highlight.span is not None else []
+                if any(run.box.contains(place) for run in runs):
+                    return highlight.id
+        return None
