@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Highlight, Markings
-from reader.ui.mark_card import MarkCard, NoteEditor
+from reader.ui.mark_card import MarkCard, NoteEditor, plain_label
 from reader.ui.theme import Theme
 
 
