@@ -1,61 +1,26 @@
 """Whether a word is a term where it stands: the words near it, beside it, and the fixed patterns it is part of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.language.lemmas import Lemmas
 from reader.language.tokenizer import Sentence, Token, TokenKind, folded
 from reader.language.word_analyser import WordAnalyser
-from reader.language.word_parts import read_parts
 from reader.model.term import Term
 
-_CACHED_WORDS = 200_000
-_VERB = "~"
 _HERE = "_"
 _NONE: frozenset[str] = frozenset()
 _CLITICS = ("nya", "lah", "kah", "pun")
 
 
-class Lemmas:
-    """The lemmas of each distinct word: the word, the stems inside it, and the verb under its voice.
-
-    So a context word counts in every form built on it: `gugat` in all of its family, `gugatan` in *gugatannya* but not
-    in *penggugat*, `menahan` in *ditahan*.
-    """
-
-    def __init__(self, analyser: WordAnalyser) -> None:
-        self._analyser = analyser
-        self._known: dict[str, frozenset[str]] = {}
-
-    def of_form(self, word: str) -> frozenset[str]:
-        """All lemmas of a word in the text."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) >= _CACHED_WORDS:
-                self._known.clear()
-            found = self._known[word] = self._find(folded(word))
-        return found
-
-    def of_item(self, word: str) -> frozenset[str]:
-        """The lemmas by which a context word is found; one of them is enough."""
-        word = folded(word)
-        verbs = (read_parts(analysis.segmentation).voiceless for analysis in self._analyser.analyse(word)[:1])
-        return frozenset({word, *(_VERB + verb for verb in verbs if verb)})
-
-    def _find(self, word: str) -> frozenset[str]:
-        lemmas = {word}
-        for analysis in self._analyser.analyse(word)[:1]:
-            verb = read_parts(analysis.segmentation).voiceless
-            lemmas.update(analysis.stems, (analysis.root,), (_VERB + verb,) if verb else ())
-        return frozenset(lemmas)
-
-
-@dataclass
+@dataclass(eq=False)
 class Surroundings:
-    """One sentence as contexts see it; its lemmas are found when they are first asked for."""
+    """One sentence and those beside it as contexts see them; the lemmas are found when they are first asked for."""
 
     sentence: Sentence
     lemmas: Lemmas
+    beside: tuple["Surroundings", ...] = ()
 
     @cached_property
     def each(self) -> tuple[frozenset[str], ...]:
@@ -66,7 +31,36 @@ class Surroundings:
     @cached_property
     def together(self) -> frozenset[str]:
         """The lemmas of the whole sentence."""
-        return frozenset[str]().union(*self.each)
+        return _NONE.union(*self.each)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The lemmas of the sentence and of those beside it."""
+        return self.together.union(*(other.together for other in self.beside))
+
+    def outside(self, start: int, end: int) -> frozenset[str]:
+        """The lemmas of the sentence without the tokens `start` to `end`, half-open."""
+        return _NONE.union(*self.each[:start], *self.each[end:])
+
+
+def surroundings(sentences: Iterable[Sentence], lemmas: Lemmas) -> Iterator[Surroundings]:
+    """The sentences of an article in order, each with the one before and the one after it while it is the last given.
+
+    No more than three are held at a time, so that a long article takes no more memory than a short one.
+    """
+    before: tuple[Surroundings, ...] = ()
+    own: Surroundings | None = None
+    for sentence in sentences:
+        following = Surroundings(sentence, lemmas)
+        if own is not None:
+            own.beside = (*before, following)
+            yield own
+            own.beside = ()
+            before = (own,)
+        own = following
+    if own is not None:
+        own.beside = before
+        yield own
 
 
 _Item = tuple[frozenset[str], ...]
@@ -92,26 +86,42 @@ class _Items:
     words: dict[str, int]
     phrases: tuple[_Item, ...]
 
-    def count(self, sentence: Surroundings, start: int, end: int) -> int:
-        """How many items stand in the sentence, for single words outside the tokens `start` to `end`, half-open."""
-        lemmas = self.words.keys() & sentence.together
-        if lemmas and start < end:
-            inside = frozenset[str]().union(*sentence.each[start:end])
-            if not lemmas.isdisjoint(inside):
-                outside = frozenset[str]().union(*sentence.each[:start], *sentence.each[end:])
-                lemmas &= outside
-        words = len({self.words[lemma] for lemma in lemmas})
-        return words + sum(_stands(phrase, sentence) for phrase in self.phrases)
+    def count(self, own: Surroundings, start: int, end: int, *, widely: bool) -> int:
+        """How many items stand in the sentence, or `widely` in those beside it too.
+
+        The tokens `start` to `end`, half-open, do not count as single words.
+        """
+        lemmas = self.words.keys() & (own.around if widely else own.together)
+        if lemmas and not lemmas.isdisjoint(_NONE.union(*own.each[start:end])):
+            beside = [other.together for other in own.beside] if widely else []
+            lemmas &= own.outside(start, end).union(*beside)
+        sentences = (own, *own.beside) if widely else (own,)
+        phrases = sum(any(_stands(phrase, sentence) for sentence in sentences) for phrase in self.phrases)
+        return len({self.words[lemma] for lemma in lemmas}) + phrases
 
 
 @dataclass(frozen=True, slots=True)
 class _Conditions:
-    """A term's contexts, ready to be compared; `bound` says that it needs one of its near words."""
+    """A term's contexts, ready to be compared; None where it has none of a kind.
 
-    near: _Items
-    unless: _Items
-    patterns: tuple[_Pattern, ...]
-    bound: bool
+    The fixed patterns are kept by the word that comes next in them, or else by the one that comes before; those of the
+    term's own form alone by the empty word.
+    """
+
+    near: _Items | None
+    unless: _Items | None
+    by_next: dict[str, list[_Pattern]]
+    by_previous: dict[str, list[_Pattern]]
+
+    def beside(self, own: Surroundings, start: int, end: int) -> Iterator[_Pattern]:
+        """The patterns whose words beside the tokens `start` to `end` may be those of the sentence."""
+        tokens = own.sentence.tokens
+        if self.by_next and end < len(tokens):
+            yield from self.by_next.get(folded(tokens[end].text), ())
+        if self.by_previous:
+            yield from self.by_previous.get("", ())
+            if start:
+                yield from self.by_previous.get(folded(tokens[start - 1].text), ())
 
 
 class Contexts:
@@ -123,36 +133,35 @@ class Contexts:
             term.id: self._compiled(term) for term in terms if term.near or term.unless or term.unless_pattern
         }
 
-    def hits(self, term: Term, around: Sequence[Surroundings], number: int, start: int, end: int) -> int | None:
+    def hits(self, term: Term, own: Surroundings, start: int, end: int) -> int | None:
         """How many of the term's `near` words stand around it; None where its contexts exclude it.
 
-        `around` are all sentences of the article in order, `number` is that of the term, whose tokens are `start` to
-        `end`, half-open. `near` looks at this sentence and the two beside it, `unless` at this one only, and wins. The
-        term's own words are no context for it, unless a phrase holds them.
+        `own` is the term's sentence, whose tokens `start` to `end`, half-open, are the term. `near` looks at this
+        sentence and the two beside it, `unless` at this one only, and wins. The term's own words are no context for
+        it, unless a phrase holds them.
         """
         conditions = self._conditions.get(term.id)
         if conditions is None:
             return 0
-        own = around[number]
-        if any(_fits(pattern, own.sentence.tokens, start, end) for pattern in conditions.patterns):
+        if any(_fits(pattern, own.sentence.tokens, start, end) for pattern in conditions.beside(own, start, end)):
             return None
-        if conditions.unless.count(own, start, end):
+        if conditions.unless and conditions.unless.count(own, start, end, widely=False):
             return None
-        if not conditions.bound:
-            return 0
-        beside = [around[other] for other in (number - 1, number + 1) if 0 <= other < len(around)]
-        count = conditions.near.count(own, start, end) + sum(conditions.near.count(other, 0, 0) for other in beside)
-        return count or None
+        return conditions.near.count(own, start, end, widely=True) or None if conditions.near else 0
 
     def _compiled(self, term: Term) -> _Conditions:
-        return _Conditions(
-            near=self._items(term.near),
-            unless=self._items(term.unless),
-            patterns=tuple(pattern for written in term.unless_pattern for pattern in _patterns(written, term)),
-            bound=bool(term.near),
-        )
+        conditions = _Conditions(self._items(term.near), self._items(term.unless), {}, {})
+        for written in term.unless_pattern:
+            for pattern in _patterns(written, term):
+                index = conditions.by_next if pattern.after else conditions.by_previous
+                for word in pattern.after[:1] or pattern.before[-1:] or ({""},):
+                    for spelling in word:
+                        index.setdefault(spelling, []).append(pattern)
+        return conditions
 
-    def _items(self, written: tuple[str, ...]) -> _Items:
+    def _items(self, written: tuple[str, ...]) -> _Items | None:
+        if not written:
+            return None
         items = [tuple(self.lemmas.of_item(word) for word in item.split()) for item in written]
         return _Items(
             words={lemma: place for place, item in enumerate(items) if len(item) == 1 for lemma in item[0]},

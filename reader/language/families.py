@@ -8,19 +8,19 @@ from reader.model.term import Term
 # From an entry's affixes to those of the words that it makes plain, nearest first. Only derivations whose meaning
 # follows from the affixes are here: the verb of a noun (akses, mengakses), the act and the doer of a verb (menyita,
 # penyitaan, penyita), its state (terenkripsi). Not here are those that so often mean something else that a mark would
-# mislead: the causative of a noun (saksi, menyaksikan) unless it names an act (operasi, mengoperasikan), ber- and ke-an
-# of a noun (berpihak), and the bare root of any entry (keamanan, aman).
+# mislead: the causative and the act of a noun (saksi, menyaksikan; korban, pengorbanan) unless the noun itself is an
+# act (operasi, mengoperasikan), ber- and ke-an of a noun (berpihak), and the bare root of any entry (keamanan, aman).
 _ROOT, _NOUN, _ACT = "-", "noun", "act"
 _MADE_PLAIN: dict[str, tuple[str, ...]] = {
     _ROOT: ("meN-", "di-", "meN-kan", "di-kan", "ter-", "peN-an", "peN-", "ke-an", "-isasi"),
-    _NOUN: ("meN-", "di-", "ter-", "peN-an", "-isasi"),
+    _NOUN: ("meN-", "di-", "ter-", "-isasi"),
     _ACT: ("meN-", "di-", "meN-kan", "di-kan", "ter-", "peN-an"),
     "-kan": ("meN-kan", "di-kan", "peN-an", "ter-"),
     "meN-": ("peN-an", "peN-", "ter-", "meN-kan", "di-kan", "-an"),
     "meN-kan": ("peN-an", "peN-", "ter-", "ter-kan"),
     "meN-i": ("peN-an", "peN-", "ter-i"),
     "peN-an": ("meN-", "di-", "meN-kan", "di-kan", "meN-i", "di-i", "-kan"),
-    "-an": ("meN-", "di-", "peN-an"),
+    "-an": ("meN-", "di-"),
     "ter-": ("ke+ter-an",),
     "ke+ter-an": ("ter-",),
     "meN+per-kan": ("peN+per-an", "ter+per-kan"),

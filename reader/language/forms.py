@@ -52,13 +52,17 @@ class Form:
 
 
 class Forms(NamedTuple):
-    """All that a written word can stand for, and those of them with which a term begins, each with its place there."""
+    """All that a written word can stand for, and those of them with which a term begins, each with its place there.
+
+    `between` is the folded word where some term allows it between its own words, else empty.
+    """
 
     each: tuple[Form, ...]
     beginnings: tuple[tuple[Form, Node], ...]
+    between: str
 
 
-NO_FORMS = Forms((), ())
+NO_FORMS = Forms((), (), "")
 
 
 class FormFinder:
@@ -85,21 +89,23 @@ class FormFinder:
             each = self._find(word, inside_sentence=inside_sentence, shouted=shouted)
             nodes = ((form, self._vocabulary.root.after(form.labels)) for form in each)
             beginnings = tuple((form, node) for form, node in nodes if node is not None)
-            found = self._found[key] = Forms(each, beginnings) if each else NO_FORMS
+            between = folded(word) if folded(word) in self._vocabulary.insertable else ""
+            found = self._found[key] = Forms(each, beginnings, between) if each or between else NO_FORMS
         return found
 
     def _find(self, written: str, *, inside_sentence: bool, shouted: bool) -> tuple[Form, ...]:
         word = folded(written)
         analyses = self._analyser.analyse(word if shouted else written, inside_sentence=inside_sentence)
-        near = (
+        closest: dict[tuple[str, ...], Form] = {}
+        for form in (
             *self._exact(written, word, shouted=shouted),
             *self._inflected(word, analyses),
             *self._abbreviation(written),
             *self._in_another_voice(analyses),
-        )
-        if any(self._vocabulary.is_term(form.labels[0]) for form in near if len(form.labels) == 1):
-            return near
-        return (*near, *self._family(analyses))
+        ):
+            closest.setdefault(form.labels, form)
+        has_entry = any(self._vocabulary.is_term(labels[0]) for labels in closest if len(labels) == 1)
+        return (*closest.values(), *(() if has_entry else self._family(analyses)))
 
     def _exact(self, written: str, word: str, *, shouted: bool) -> tuple[Form, ...]:
         exact = self._vocabulary.capitalised.get(written, "") if shouted else EXACT + written
@@ -120,12 +126,10 @@ class FormFinder:
         return [Form(tuple(forms[0].labels[0] for forms in found), Closeness.EXACT)]
 
     def _inflected(self, word: str, analyses: tuple[Analysis, ...]) -> Iterator[Form]:
-        seen: set[tuple[str, bool]] = set()
         for analysis in analyses:
             parts = read_parts(analysis.segmentation)
             for stem, doubled in _stems(word, parts):
-                if stem != word and stem in self._vocabulary.labels and (stem, doubled) not in seen:
-                    seen.add((stem, doubled))
+                if stem != word and stem in self._vocabulary.labels:
                     yield Form((stem,), Closeness.INFLECTED, parts.after, doubled, analysis)
 
     def _abbreviation(self, written: str) -> Iterator[Form]:
@@ -142,22 +146,19 @@ class FormFinder:
             yield Form((labels[0],), Closeness.FAMILY, clitics)
 
     def _in_another_voice(self, analyses: tuple[Analysis, ...]) -> Iterator[Form]:
-        seen: set[str] = set()
         for analysis in analyses:
             parts = read_parts(analysis.segmentation)
             verb = voiceless(parts, may_be_bare=True)
             closeness = Closeness.VOICE if parts.voiceless or parts.bare_verb else Closeness.OBJECT_VOICE
             for label in self._verbs.of(verb):
-                if label not in seen:
-                    seen.add(label)
-                    yield Form((label,), closeness, parts.after, False, analysis)
+                yield Form((label,), closeness, parts.after, False, analysis)
 
     def _family(self, analyses: tuple[Analysis, ...]) -> Iterator[Form]:
         for analysis in analyses[:1]:
             parts = read_parts(analysis.segmentation)
-            label = self._families.nearest(analysis.root, parts.pattern)
+            label = "" if parts.doubled else self._families.nearest(analysis.root, parts.pattern)
             if label:
-                yield Form((label,), Closeness.FAMILY, parts.after, parts.doubled, analysis)
+                yield Form((label,), Closeness.FAMILY, parts.after, False, analysis)
 
 
 def _stems(word: str, parts: WordParts) -> Iterator[tuple[str, bool]]:

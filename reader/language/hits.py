@@ -76,25 +76,16 @@ class HitFinder:
                 found.setdefault((steps[0].place, after), []).append(hit)
         if not node.edges:
             return
-        for place, between in self._next_places(tokens, after):
+        between = skipped
+        for place in range(after, len(tokens)):
             for form in forms[place].each:
                 following = node.after(form.labels)
                 if following is not None:
-                    taken = (*steps, Step(place, form))
-                    self._follow(following, tokens, forms, taken, (*skipped, *between), found)
-
-    def _next_places(self, tokens: tuple[Token, ...], place: int) -> list[tuple[int, tuple[str, ...]]]:
-        """Where the next word of a term may stand: here, or after words that some term allows between its own."""
-        places: list[tuple[int, tuple[str, ...]]] = []
-        between: tuple[str, ...] = ()
-        while place < len(tokens):
-            places.append((place, between))
-            word = folded(tokens[place].text)
-            if word not in self._vocabulary.insertable or word in between:
-                break
+                    self._follow(following, tokens, forms, (*steps, Step(place, form)), between, found)
+            word = forms[place].between
+            if not word or word in between:
+                return
             between = (*between, word)
-            place += 1
-        return places
 
 
 def _is_allowed(term: Term, tokens: tuple[Token, ...], steps: tuple[Step, ...], skipped: tuple[str, ...]) -> bool:
@@ -128,5 +119,11 @@ def _has_agent(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 def _is_shouted(tokens: tuple[Token, ...]) -> bool:
-    words = [token.text for token in tokens if token.kind is TokenKind.WORD]
-    return len(words) > 1 and all(word.isupper() for word in words)
+    """Whether two words or more are there, and all of them in capitals."""
+    words = 0
+    for token in tokens:
+        if token.kind is TokenKind.WORD:
+            if not token.text.isupper():
+                return False
+            words += 1
+    return words > 1

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
 from typing import NamedTuple
 
-from reader.language.contexts import Contexts, Surroundings
+from reader.language.contexts import Contexts, Surroundings, surroundings
 from reader.language.forms import Closeness
 from reader.language.hits import Hit, HitFinder
 from reader.language.match_analysis import MatchAnalyses
@@ -39,38 +39,37 @@ class Matcher:
         reaches over the end of a block or a sentence, nor over a punctuation mark that is not its own. Where terms
         overlap the longest stands; where several senses share a place, `TermMatch.term` is the likeliest.
         """
-        around = [
-            Surroundings(sentence, self._contexts.lemmas)
+        found = (
+            sentence
             for number, block in enumerate(blocks)
             if number not in foreign and block.kind is not BlockKind.CODE
             for sentence in sentences(text, block.span)
-        ]
+        )
         with self._lock:
-            return tuple(match for number in range(len(around)) for match in self._in_sentence(text, around, number))
+            return tuple(
+                match for own in surroundings(found, self._contexts.lemmas) for match in self._in_sentence(text, own)
+            )
 
-    def _in_sentence(self, text: str, around: Sequence[Surroundings], number: int) -> Iterator[TermMatch]:
-        sentence = around[number].sentence
+    def _in_sentence(self, text: str, own: Surroundings) -> Iterator[TermMatch]:
         candidates = [
             _Candidate(start, end, senses)
-            for (start, end), hits in self._hits.hits(sentence.tokens).items()
-            if (senses := self._possible(hits, around, number, start, end))
+            for (start, end), hits in self._hits.hits(own.sentence.tokens).items()
+            if (senses := self._possible(hits, own, start, end))
         ]
         for candidate in _longest(candidates):
-            yield self._match(text, sentence, candidate, candidates)
+            yield self._match(text, own.sentence, candidate, candidates)
 
-    def _possible(
-        self, hits: list[Hit], around: Sequence[Surroundings], number: int, start: int, end: int
-    ) -> tuple[Hit, ...]:
+    def _possible(self, hits: list[Hit], own: Surroundings, start: int, end: int) -> tuple[Hit, ...]:
         """The senses that the context allows, of the closest hits only, in the order of their likelihood."""
         if len(hits) == 1:
-            possible = self._contexts.hits(hits[0].use.term, around, number, start, end) is not None
+            possible = self._contexts.hits(hits[0].use.term, own, start, end) is not None
             return (hits[0],) if possible else ()
         closest = min(hit.closeness for hit in hits)
         ranked: dict[str, tuple[tuple[int, int, int], Hit]] = {}
         for hit in hits:
             term = hit.use.term
             if hit.closeness is closest and term.id not in ranked:
-                near = self._contexts.hits(term, around, number, start, end)
+                near = self._contexts.hits(term, own, start, end)
                 if near is not None:
                     ranked[term.id] = (-near, term.level, hit.use.order), hit
         return tuple(hit for _, hit in sorted(ranked.values(), key=lambda entry: entry[0]))

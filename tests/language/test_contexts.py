@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.language.contexts import Contexts, Surroundings
+from reader.language.contexts import Contexts, surroundings
 from reader.language.tokenizer import folded, sentences
 from reader.model.article import Span
 from reader.model.term import Term
@@ -14,11 +14,13 @@ def hits(term: Term, text: str) -> int | None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     contexts = Contexts(FakeAnalyser(), [term])
-    around = [Surroundings(sentence, contexts.lemmas) for sentence in sentences(plain, Span(0, len(plain)))]
-    number = next(place for place, each in enumerate(around) if each.sentence.span.contains(start))
-    tokens = around[number].sentence.tokens
-    inside = [place for place, token in enumerate(tokens) if start <= token.start < end]
-    return contexts.hits(term, around, number, inside[0], inside[-1] + 1)
+    own = next(
+        each
+        for each in surroundings(sentences(plain, Span(0, len(plain))), contexts.lemmas)
+        if each.sentence.span.contains(start)
+    )
+    inside = [place for place, token in enumerate(own.sentence.tokens) if start <= token.start < end]
+    return contexts.hits(term, own, inside[0], inside[-1] + 1)
 
 
 BUNGA = make_term("bunga", near=("kredit", "pinjaman", "suku bunga", "menanggung"))
@@ -36,7 +38,7 @@ BUNGA = make_term("bunga", near=("kredit", "pinjaman", "suku bunga", "menanggung
         ("Bank menaikkan suku [bunga].", 1),
         ("Ia membagi [bunga] kepada suku itu.", None),
         ("Ia meminjam [bunga].", None),
-        ("Kredit, kredit dan kreditnya memakan [bunga].", 1),
+        ("Kredit, kredit dan kreditnya memakan [bunga]. Kredit!", 1),
     ],
 )
 def test_near(text: str, expected: int | None) -> None:
