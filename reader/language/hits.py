@@ -9,6 +9,7 @@ from reader.language.word_analyser import WordAnalyser
 from reader.model.term import Term
 
 _AGENTS = frozenset("aku saya kami kita kamu engkau kau anda ia dia mereka beliau".split())  # noqa: SIM905
+_OPENERS = frozenset("\"'“‘«([")
 _CACHED_WORDS = 200_000
 _NOUNS = frozenset({"noun", "phrase", "abbreviation"})
 
@@ -41,7 +42,7 @@ class HitFinder:
         shouted = _is_shouted(tokens)
         plain = self._plain
         forms = [
-            plain.get(token.text) or self._forms_of(token, inside=place > 0, shouted=shouted)
+            plain.get(token.text) or self._forms_of(tokens, place, shouted=shouted)
             for place, token in enumerate(tokens)
         ]
         found: dict[tuple[int, int], list[Hit]] = {}
@@ -50,9 +51,11 @@ class HitFinder:
                 self._follow(node, tokens, forms, (Step(place, form),), (), found)
         return found
 
-    def _forms_of(self, token: Token, *, inside: bool, shouted: bool) -> Forms:
+    def _forms_of(self, tokens: tuple[Token, ...], place: int, *, shouted: bool) -> Forms:
+        token = tokens[place]
         if token.kind is TokenKind.WORD and not token.text.islower():
-            return self._forms.forms(token.text, inside_sentence=inside and not shouted, shouted=shouted)
+            inside = not shouted and _is_inside(tokens, place)
+            return self._forms.forms(token.text, inside_sentence=inside, shouted=shouted)
         if len(self._plain) >= _CACHED_WORDS:
             self._plain.clear()
         is_known = token.kind is TokenKind.WORD or token.text in self._vocabulary.labels
@@ -116,6 +119,15 @@ def _may_hold(term: Term, clitics: tuple[str, ...]) -> bool:
 
 def _has_agent(tokens: tuple[Token, ...], place: int) -> bool:
     return place > 0 and folded(tokens[place - 1].text) in _AGENTS
+
+
+def _is_inside(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a capital letter here is not that of a beginning: of the sentence, or of a quotation in it."""
+    return (
+        place > 0
+        and tokens[place - 1].text not in _OPENERS
+        and any(token.kind is TokenKind.WORD for token in tokens[:place])
+    )
 
 
 def _is_shouted(tokens: tuple[Token, ...]) -> bool:

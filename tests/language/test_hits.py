@@ -74,3 +74,27 @@ def test_relatives_do_not_join_into_terms_of_several_words() -> None:
     assert hits("terdakwa uang", make_term("dakwa", root="dakwa"), make_term("dakwa uang")) == {
         (0, 1): [("dakwa", Closeness.FAMILY)]
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "inside"),
+    [
+        ("Dakwaan itu", 0, False),
+        ("Isi Dakwaan", 1, True),
+        ("“Dakwaan itu", 1, False),
+        ("1) Dakwaan itu", 2, False),
+        ("Kata jaksa: “Dakwaan itu", 4, False),
+        ("DAKWAAN ITU", 1, False),
+    ],
+)
+def test_a_capital_means_a_name_only_inside_a_sentence(text: str, place: int, inside: bool) -> None:
+    asked: dict[str, bool] = {}
+
+    class Listening(FakeAnalyser):
+        def analyse(self, word: str, *, inside_sentence: bool = False):
+            asked[word.lower()] = inside_sentence
+            return super().analyse(word, inside_sentence=inside_sentence)
+
+    [sentence] = sentences(text, Span(0, len(text)))
+    HitFinder(Listening(), Vocabulary([make_term("uang")])).hits(sentence.tokens)
+    assert asked[sentence.tokens[place].text.lower()] is inside
