@@ -195,7 +195,7 @@ class TestWindow:
             files.append((file, smoke_test))
             return 0
 
-        monkeypatch.setattr(app, "run_window", run_window, raising=False)
+        monkeypatch.setattr(app, "run_window", run_window)
         return files
 
     def test_without_a_file(self, run, opened: list[tuple[Path | None, bool]]) -> None:
