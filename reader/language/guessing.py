@@ -29,7 +29,8 @@ def guess_cost(reading: Reading) -> float | None:
     affixed = pattern.prefixes or pattern.suffix or clitics
     if cost is None or not affixed or len(base) < 3 or not syllables(base) or not possible_onset(base):
         return None
-    return cost + _meeting(reading) + sum(_CLITICS[clitic] for clitic in clitics) + _SHORT.get(len(base), 0.0)
+    short = _SHORT.get(len(base), 0.0) * (0.5 if not pattern.prefixes and not pattern.suffix else 1.0)
+    return cost + _meeting(reading) + sum(_CLITICS[clitic] for clitic in clitics) + short
 
 
 def _meeting(reading: Reading) -> float:

@@ -43,6 +43,9 @@ class Analyser:
     def _name(self, text: str) -> list[Parse]:
         """A word with a capital inside a sentence: whole where the lexicon does not know it well."""
         known = self._parser.known(text)
+        entry = self._lexicon.entries.get(text)
+        if entry and entry.classes[0] == "x":
+            return [whole(text, 0.0), *(parse for parse in known if parse.root != text)]
         if known and (known[0].bare or known[0].cost <= _WELL_KNOWN):
             return known
         return [whole(text, 1.0), *(parse for parse in known if parse.root != text)]

@@ -17,6 +17,8 @@ CLOSE = 1.0
 """How much more than the best an alternative may cost."""
 MOST = 3
 _UNKNOWN = 1.5
+_DOUBTFUL = 1.65
+"""A word whose parses all cost more than this, on a base of three letters, may as well be a root that is missing."""
 _PARTIAL, _PARTIAL_ALONE = 1.3, 2.2
 _BOUND = 1.0
 _RESPELT = 0.1
@@ -34,7 +36,12 @@ class Parser:
 
     def parses(self, word: str) -> list[Parse]:
         """The likeliest parses, best first; the word whole where nothing else is known. Never empty."""
-        return self.known(word) or self._guessed(word)
+        known = self.known(word)
+        if not known:
+            return self._guessed(word)
+        if known[0].cost > _DOUBTFUL and len(known[0].base) <= 3:
+            return [whole(word, _DOUBTFUL), *known]
+        return known
 
     def known(self, word: str) -> list[Parse]:
         """The parses that end in a base of the lexicon, best first; none where there is no such."""

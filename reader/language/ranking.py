@@ -9,7 +9,9 @@ _COMMONNESS = (0.0, 0.0, 0.3, 0.9)
 _COMMONNESS_WHOLE = (0.0, 0.0, 0.1, 0.5)
 _LATER_CLASS = 0.15
 _TAKES, _TAKES_OTHERS = -0.4, 0.3
-_CLITICS_ONLY, _NAME = 1.0, 0.5
+_CLITICS_ONLY, _NAME, _NAME_WHOLE = 1.0, 0.5, 0.9
+_ONLY_DOUBLED = frozenset({"R"})
+_AFFIXED_LOOK = 0.75
 _CLITICS = {"nya": 0.5, "ku": 0.9, "mu": 0.8, "lah": 0.7, "kah": 0.8, "pun": 0.9, "tah": 1.5}
 NEVER = float("inf")
 
@@ -23,7 +25,7 @@ def base_cost(entry: Entry, pattern: Pattern) -> float:
     """What it costs to read a base in this pattern of affixes; NEVER where the lexicon forbids it."""
     name = _NAME if entry.classes[0] == "x" else 0.0
     if not pattern.prefixes and not pattern.suffix:
-        return _COMMONNESS_WHOLE[entry.commonness] + name
+        return _COMMONNESS_WHOLE[entry.commonness] + (_NAME_WHOLE if name else 0.0) + _only_doubled(entry)
     if entry.frozen:
         return NEVER
     by_class = min(pattern.cost(letter) + place * _LATER_CLASS for place, letter in enumerate(entry.classes))
@@ -33,19 +35,33 @@ def base_cost(entry: Entry, pattern: Pattern) -> float:
     return by_class + _COMMONNESS[entry.commonness] + asked
 
 
-def length_cost(base: str, pattern: Pattern) -> float:
-    """A very short base is more likely an accident."""
+def _only_doubled(entry: Entry) -> float:
+    return 1.0 if entry.takes == _ONLY_DOUBLED else 0.0
+
+
+def shape_cost(base: str, entry: Entry, pattern: Pattern) -> float:
+    """What the look of a base adds.
+
+    A very short base is more likely an accident. A whole word in -an or -nya gives way to a root that asks for just
+    that affix, unless it is frozen.
+    """
     if not pattern.prefixes and not pattern.suffix:
-        return 0.4 if len(base) == 2 else 0.0
-    return {2: 0.9, 3: 0.2}.get(len(base), 0.0)
+        looks_affixed = base.endswith(("an", "nya")) and not entry.frozen
+        return _AFFIXED_LOOK if looks_affixed else 0.4 if len(base) == 2 else 0.0
+    return {2: 0.9, 3: 0.3}.get(len(base), 0.0)
 
 
-def boundary_cost(base: str, entry: Entry, boundary: Boundary) -> float:
-    """What the meeting of prefix and base costs: 0 where it follows the rule for this base."""
+def boundary_cost(base: str, entry: Entry, boundary: Boundary, *, per: bool = False) -> float:
+    """What the meeting of prefix and base costs: 0 where it follows the rule for this base.
+
+    `per` says that the prefix is per-: before r, only nouns take it (perumahan), other roots take peN- (perebutan).
+    """
     if boundary is Boundary.KEPT:
         return 0.0 if entry.kept or entry.wavering or begins_with_cluster(base) else 0.8
     if boundary is Boundary.DROPPED:
         return 0.6 if entry.kept or begins_with_cluster(base) else 0.0
+    if boundary is Boundary.BEFORE_R and per:
+        return -0.2 if entry.classes[0] == "n" else 0.6
     if boundary is Boundary.UNNASAL:
         return 1.0 if base[0] == "p" else 0.0
     return _BOUNDARIES.get(boundary, 0.0)

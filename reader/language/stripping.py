@@ -8,11 +8,14 @@ from reader.language.affixes import Boundary, Ending, PrefixShape
 from reader.language.lexicon import Entry
 from reader.language.patterns import Pattern
 from reader.language.phonology import fits
-from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
+from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, shape_cost
 
 _VOICES = (("meN",), ("di",), ("ter",))
 _K_WRITTEN_ONCE = 1.2
 """How much less meN-…-an costs after k: *menunjukan* is *menunjukkan* with its k written once, a common slip."""
+
+_SE, _NYA, _SE_NYA = ("se",), ("nya",), 0.5
+"""se-…-nya is a pattern of its own (sebaiknya, seadanya)."""
 
 
 class Reading(NamedTuple):
@@ -103,7 +106,9 @@ class Stripper:
         if cost is None:
             cost = self._costs[entry, pattern] = base_cost(entry, pattern)
         if shape.boundary is not Boundary.PLAIN:
-            cost += boundary_cost(base, entry, shape.boundary)
+            cost += boundary_cost(base, entry, shape.boundary, per=shape.tags[-1:] == ("per",))
         if ending.suffix == "an" and base[-1] == "k" and shape.tags[:1] in _VOICES:
             cost -= _K_WRITTEN_ONCE
-        return cost + self._clitics[ending.clitics] + length_cost(base, pattern)
+        if shape.tags == _SE and ending.clitics[:1] == _NYA:
+            cost -= _SE_NYA
+        return cost + self._clitics[ending.clitics] + shape_cost(base, entry, pattern)

@@ -5,7 +5,7 @@ import pytest
 from reader.language.affixes import Boundary
 from reader.language.lexicon import Entry
 from reader.language.patterns import licensed
-from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, length_cost
+from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, shape_cost
 
 PATTERNS = licensed()
 ACTIVE, BARE = PATTERNS[("meN",), ""], PATTERNS[(), ""]
@@ -54,4 +54,19 @@ def test_stop_is_dropped_by_native_and_wavering_roots():
 
 def test_more_clitics_and_shorter_bases_cost_more():
     assert 0 == clitic_cost(()) < clitic_cost(("nya",)) < clitic_cost(("nya", "lah"))
-    assert length_cost("as", ACTIVE) > length_cost("asa", ACTIVE) > length_cost("asah", ACTIVE) == 0
+    verb = Entry("v", 1)
+    assert shape_cost("as", verb, ACTIVE) > shape_cost("asa", verb, ACTIVE) > shape_cost("asah", verb, ACTIVE) == 0
+
+
+def test_whole_word_that_looks_affixed_costs_more_unless_it_is_frozen():
+    assert shape_cost("cicilan", Entry("n", 1), BARE) > shape_cost("jalan", Entry("n", 1, frozen=True), BARE) == 0
+
+
+def test_name_and_half_of_a_doubling_cost_more():
+    assert base_cost(Entry("x", 1), BARE) > base_cost(Entry("n", 1), BARE)
+    assert base_cost(Entry("n", 1, frozenset({"R"})), BARE) > base_cost(Entry("n", 1), BARE)
+
+
+def test_before_r_nouns_take_per_and_others_pen():
+    assert boundary_cost("rumah", Entry("n", 1), Boundary.BEFORE_R, per=True) < 0
+    assert boundary_cost("rebut", Entry("v", 1), Boundary.BEFORE_R, per=True) > 0
