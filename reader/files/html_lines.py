@@ -9,6 +9,9 @@ from reader.model.article import BlockKind, InlineStyle
 _LONGEST = 300
 """Longest line that is taken for one of these, in code points."""
 
+_SHORTEST = 60
+"""Shortest line with which an article has begun, in code points."""
+
 _PROMPT = re.compile(
     r"[\W_]*(?:(?:baca|simak|lihat|tonton|saksikan|cek|dengarkan|klik)\s+(?:juga|pula|selengkapnya)"
     r"|(?:pilihan|rekomendasi)\s+(?:editor|redaksi)|(?:artikel|berita|bacaan)\s+(?:terkait|lainnya|selanjutnya)"
@@ -38,17 +41,31 @@ _DATE = re.compile(
 
 
 def without_strange_lines(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """The pieces that belong to the article; a list of links under a "Baca juga" goes with it."""
-    prompted = False
+    """The pieces that belong to the article.
+
+    A list of links under a "Baca juga" goes with it, and so do rubrics: links alone in a line above the article.
+    """
+    prompted = begun = False
     for piece in pieces:
         short = len(piece.text) <= _LONGEST and piece.kind is not BlockKind.CODE
         if short and _is_prompt(piece):
             prompted = True
-        elif prompted and piece.kind is BlockKind.LIST_ITEM and _linked(piece) >= 0.8 * (len(piece.text) - piece.label):
             continue
-        elif not (short and _is_strange(piece.text)):
+        outside = _is_answer(piece) if prompted else not begun and _is_rubric(piece)
+        if not outside and not (short and _is_strange(piece.text)):
             prompted = False
+            begun = begun or len(piece.text) >= _SHORTEST
             yield piece
+
+
+def _is_answer(piece: Piece) -> bool:
+    """Whether the piece is an item of a list of links."""
+    return piece.kind is BlockKind.LIST_ITEM and _linked(piece) >= 0.8 * (len(piece.text) - piece.label)
+
+
+def _is_rubric(piece: Piece) -> bool:
+    """Whether the piece is a short link alone in its line."""
+    return piece.kind is BlockKind.PARAGRAPH and _linked(piece) == len(piece.text) < _SHORTEST
 
 
 def _is_prompt(piece: Piece) -> bool:

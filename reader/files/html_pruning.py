@@ -34,7 +34,7 @@ _SURROUNDINGS = _any_of(
     "popular trending outbrain taboola breadcrumb breadcrumbs sidebar navbar navigation nav share sharing sharethis "
     "addtoany social sosmed sosial newsletter subscribe subscription popup modal cookie cookies pagination paging "
     "pager footer masthead promo promoted sponsor sponsored caption tags tagcloud editsection navbox catlinks toc skip "
-    "sr_only visually_hidden print_only"
+    "sr_only ambox cite_backlink visually_hidden print_only"
 )
 """Words in an element's class or id that name what is not the article."""
 _COMMENTS = _any_of("comments komentar commentlist comment_list disqus respond")

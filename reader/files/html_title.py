@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _LONGEST = 300
 """Longest main heading that is taken for a title, in code points."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•»:]+\s+")
+_NAME_BEFORE = re.compile(r"\s*[-–—|·•»:]+\s+(?=\S)")
 _NAME_WORDS = 5
 """Most words that the name of a site has."""
 
@@ -32,7 +33,9 @@ def title_of(root: "Element", unseen: Collection["Element"]) -> str:
             return words
     if headings and (_is_in_article(headings[0][0]) or not announced):
         return headings[0][1]
-    return announced if _open_graph(root) else _without_site(announced)
+    if _open_graph(root):
+        return announced
+    return next(filter(None, (_after(words, announced) for _, words in headings)), "") or _without_site(announced)
 
 
 def _open_graph(root: "Element") -> str:
@@ -44,6 +47,12 @@ def _open_graph(root: "Element") -> str:
 
 def _head_title(root: "Element") -> str:
     return next((words_in(element) for element in root.iter("title")), "")
+
+
+def _after(site: str, title: str) -> str:
+    """The title after the name of the site that it begins with; empty where it does not."""
+    separator = _NAME_BEFORE.match(title, len(site)) if title.startswith(site) else None
+    return title[separator.end() :] if separator else ""
 
 
 def _without_site(title: str) -> str:

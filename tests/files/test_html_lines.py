@@ -53,6 +53,12 @@ def test_sentences_of_the_article_stay(piece):
     assert list(without_strange_lines([piece])) == [piece]
 
 
+def test_rubric_above_the_article_goes():
+    rubric = paragraph("Hukum", "Hukum")
+    lead = paragraph("Mahkamah Agung menilai pertimbangan hakim tingkat banding keliru menerapkan hukum.")
+    assert list(without_strange_lines([rubric, lead, rubric])) == [lead, rubric]
+
+
 def test_links_under_a_prompt_go_with_it():
     link = (Inline(Span(2, 22), InlineStyle.LINK, "/x"),)
     item = Piece(BlockKind.LIST_ITEM, "• Sanksi Menahan Ijazah", 1, 2, link)

@@ -16,6 +16,7 @@ from reader.files.html_tree import parse
         ('<meta property="og:title" content="Banding - Ditolak"><title>x</title><p>Isi', "Banding - Ditolak"),
         ('<meta property="og:title" content="Banding Ditolak"><h1><a href="/">Kabar</a></h1>', "Banding Ditolak"),
         ("<h1>Banding <em>Ditolak</em><button>Salin</button></h1>", "Banding Ditolak"),
+        ("<title>Catatan Ani: Somasi dan Wanprestasi</title><h1>Catatan Ani</h1>", "Somasi dan Wanprestasi"),
         ("<h1></h1><p>Isi", ""),
         ("<p>Isi", ""),
     ],
