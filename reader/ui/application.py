@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.paths import Paths
 from reader.settings import read_preferences
 from reader.ui.background import Background
-from reader.ui.crash import CrashDialog, open_log
+from reader.ui.crash import CrashDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.session import Session
 from reader.ui.shown import Shown
@@ -90,17 +90,21 @@ def run(paths: Paths, workshop: Workshop, file: Path | None, *, smoke_test: bool
     printed.
     """
     application = make_application(paths)
-    crash = CrashDialog(open_log(paths.log))
+    crash = CrashDialog(paths.log)
     end = crash.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window, session = make_window(paths, workshop)
     arrivals = _Arrivals(window)
     reception = Reception(address(paths.data), arrivals.arrived.emit)
-    FirstPaint(window.page.viewport(), lambda: begin(session, paths, file))
     if smoke_test:
         session.terms_changed.connect(lambda shown: _report(shown, window))
-    else:
-        reception.open()
+
+    def first_paint() -> None:
+        if not smoke_test:
+            reception.open()
+        begin(session, paths, file)
+
+    FirstPaint(window.page.viewport(), first_paint)
     window.show()
     code = application.exec()
     reception.close()

@@ -1,11 +1,8 @@
 """What a bug does: it is written to the log and told in a dialog whose report holds no text of the reader's."""
 
 import logging
-import platform
 import sys
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -17,12 +14,17 @@ _LOG_SIZE = 256 * 1024  # bytes
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """What is needed to find the bug: versions, the kind of error and the places in the code; not its message."""
+    import platform
+    import traceback
+
     places = "".join(traceback.format_tb(trace))
     return f"Lontar, Python {platform.python_version()}, {platform.platform()}\n{kind.__name__}\n{places}"
 
 
 def open_log(folder: Path) -> logging.Logger:
     """The program's log, kept small; without a file where the folder cannot be written."""
+    from logging.handlers import RotatingFileHandler
+
     log = logging.getLogger("lontar")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -40,8 +42,8 @@ def open_log(folder: Path) -> logging.Logger:
 class CrashDialog:
     """Takes what nobody caught. Only one dialog stands at a time; the program goes on."""
 
-    def __init__(self, log: logging.Logger) -> None:
-        self._log = log
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
         self._open = False
 
     def install(self) -> Callable[[], None]:
@@ -60,7 +62,7 @@ class CrashDialog:
             QApplication.quit()
             return
         words = report(kind, trace)
-        self._log.error(words)
+        open_log(self._folder).error(words)
         if self._open or QApplication.instance() is None:
             return
         self._open = True
