@@ -39,7 +39,7 @@ class WiderBases:
         for form in self._after:
             stem = base[: -len(form)]
             entry = self._lexicon.entries.get(stem) if base.endswith(form) and len(stem) >= _SHORTEST else None
-            if entry and not entry.frozen:
+            if entry and not entry.frozen and entry.classes[0] != "v":
                 root = self._lexicon.root_of(stem)
                 return Entry("nv", max(2, entry.commonness)), Written(root, f"{stem}+{form}")
         return None

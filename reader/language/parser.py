@@ -39,7 +39,8 @@ class Parser:
         known = self.known(word)
         if not known:
             return self._guessed(word)
-        if known[0].cost > _DOUBTFUL and len(known[0].base) <= 3:
+        best = known[0]
+        if len(best.base) <= 3 and best.cost - clitic_cost(best.clitics) > _DOUBTFUL:
             return [whole(word, _DOUBTFUL), *known]
         return known
 
