@@ -9,8 +9,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -23,6 +23,12 @@ from reader.model.article import Block, BlockKind, Inline, InlineStyle, Span
 
 MEMORY_LIMIT = 2 * 1024**3
 """Address space that the child may use, in bytes, where the system can limit it."""
+
+OUTPUT_LIMIT = 1_000_000_000
+"""Most that a child may write, in bytes."""
+
+_WAITING = 1_000
+"""Lines that may wait for the parent before the child has to."""
 
 _PROBLEM = 2
 """The child's exit code where it has told a problem in a sentence."""
@@ -49,7 +55,8 @@ def read_in_child(path: Path, command: Sequence[str] | None = None, patience: Pa
             _started(command or _own_command(path.resolve()), complaints) as child,
         ):
             try:
-                return _assembled(_lines(child, patience, name))
+                with closing(_lines(child, patience, name)) as lines:
+                    return _assembled(lines)
             except (ValueError, LookupError, TypeError, AttributeError) as problem:
                 _log(name, child, complaints)
                 raise FileProblem(
@@ -127,29 +134,46 @@ def _assembled(lines: Iterator[dict[str, Any]]) -> Contents:
     raise ValueError("the child broke off")
 
 
-def _lines(child: subprocess.Popen[bytes], patience: Patience, name: str) -> Iterator[dict[str, Any]]:
-    """What the child writes, line by line; raises FileProblem where it is silent too long or tells a problem."""
-    written: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+def _lines(child: subprocess.Popen[bytes], patience: Patience, name: str) -> Generator[dict[str, Any], None, None]:
+    """What the child writes, line by line; the child is ended when the last is taken or the generator closed.
+
+    Raises FileProblem where it is silent too long, writes too much or tells a problem.
+    """
+    written: queue.Queue[bytes] = queue.Queue(maxsize=_WAITING)
     threading.Thread(target=_pump, args=(child.stdout, written), daemon=True).start()
     deadline = time.monotonic() + patience.whole
-    while True:
-        try:
-            line = written.get(timeout=max(0.0, min(patience.silence, deadline - time.monotonic())))
-        except queue.Empty:
-            raise FileProblem(
-                f"{name} takes too long to read and was given up; save it as plain text (.txt) and open that."
-            ) from None
-        if not line:
-            return
-        message = json.loads(line)
-        if "problem" in message:
-            raise FileProblem(message["problem"])
-        yield message
+    left = OUTPUT_LIMIT
+    line = b"\n"
+    try:
+        while line := _next_line(written, min(patience.silence, deadline - time.monotonic()), name):
+            left -= len(line)
+            if left < 0:
+                raise ValueError("the child writes without end")
+            message = json.loads(line)
+            if "problem" in message:
+                raise FileProblem(message["problem"])
+            yield message
+    finally:
+        if line:
+            child.kill()
+        while line:
+            line = written.get()
 
 
-def _pump(pipe: IO[bytes], written: "queue.SimpleQueue[bytes]") -> None:
+def _next_line(written: "queue.Queue[bytes]", timeout: float, name: str) -> bytes:
+    """The next line, empty at the end; raises FileProblem where it does not come in time."""
+    try:
+        if timeout > 0:
+            return written.get(timeout=timeout)
+    except queue.Empty:
+        pass
+    raise FileProblem(f"{name} takes too long to read and was given up; save it as plain text (.txt) and open that.")
+
+
+def _pump(pipe: IO[bytes], written: "queue.Queue[bytes]") -> None:
+    """Hand on what the child writes; an empty line tells its end."""
     with suppress(OSError, ValueError):
-        for line in pipe:
+        while line := pipe.readline(OUTPUT_LIMIT):
             written.put(line)
     written.put(b"")
 

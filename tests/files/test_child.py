@@ -103,6 +103,12 @@ def test_child_that_takes_too_long_is_ended(page, monkeypatch, code, patience):
     assert processes[0].poll() is not None
 
 
+def test_child_that_writes_without_end_is_ended(page, monkeypatch):
+    monkeypatch.setattr(child, "OUTPUT_LIMIT", 10_000)
+    with pytest.raises(FileProblem, match="could not be read"):
+        read_in_child(page, python(f"print({HEADER!r})\nwhile True: print({BLOCK!r})"))
+
+
 def test_child_that_cannot_start(page):
     with pytest.raises(FileProblem, match="could not be read"):
         read_in_child(page, [str(page.parent / "tidak-ada")])
