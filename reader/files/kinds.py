@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import FileProblem
-from reader.files import markdown, plain_text
+from reader.files import plain_text
 from reader.files.contents import Contents
 from reader.files.decoding import decode
 from reader.files.file_bytes import SIZE_LIMIT, read_bytes, shown
-from reader.files.html import declared_encoding
-from reader.files.html import read as read_page
 from reader.files.signatures import refuse_other_kinds, refuse_web_page, require_web_page
 
 
@@ -34,10 +32,15 @@ def _plain_text(data: bytes, name: str) -> Contents:
 
 
 def _markdown(data: bytes, name: str) -> Contents:
+    from reader.files import markdown
+
     return markdown.read(decode(data, name))
 
 
 def _html(data: bytes, name: str) -> Contents:
+    from reader.files.html import declared_encoding
+    from reader.files.html import read as read_page
+
     text = decode(data, name, declared=declared_encoding(data))
     require_web_page(text, name)
     return read_page(text)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from reader.errors import FileProblem
 from reader.files import plain_text
-from reader.files.child import read_in_child
 from reader.files.contents import Contents, shortened, tidy_title
 from reader.files.decoding import harmless
 from reader.files.file_bytes import SIZE_LIMIT, check, shown
@@ -54,8 +53,11 @@ def read_text(text: str, *, title: str = "") -> Article:
 
 
 def _contents(path: Path) -> Contents:
-    size = check(path)
-    return parse_file(path) if size <= kind_of(path).in_process else read_in_child(path)
+    if check(path) <= kind_of(path).in_process:
+        return parse_file(path)
+    from reader.files.child import read_in_child
+
+    return read_in_child(path)
 
 
 def _source(path: Path) -> str:
