@@ -92,12 +92,13 @@ def for_virtual_environment() -> list[Part]:
 
 
 def for_build() -> list[Part]:
-    """What PyInstaller needs besides Qt's libraries."""
+    """What PyInstaller needs, and all libraries that the frozen program takes along."""
     if sys.platform != "linux":
         return []
     shared = f"libpython{sys.version_info.major}.{sys.version_info.minor}"
     return [
         *for_tests(),
+        *(_library(name, package) for name, package in _QT_WINDOW.items()),
         Part("the command objdump", "binutils", lambda: shutil.which("objdump") is not None),
         Part(f"{shared}.so.1.0", shared, lambda: _has_shared_python(f"{shared}.so.1.0")),
     ]

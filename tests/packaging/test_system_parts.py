@@ -131,6 +131,14 @@ def test_a_window_needs_what_its_screen_needs(variables, cursor_needed):
 
 
 @linux
+def test_the_frozen_program_takes_along_what_a_window_needs():
+    packages = {part.package for part in system_parts.for_build()}
+
+    assert {part.package for part in system_parts.for_window({"DISPLAY": ":0"})} < packages
+    assert "binutils" in packages
+
+
+@linux
 @pytest.mark.parametrize("variables", [{}, {"DISPLAY": ""}, {"QT_QPA_PLATFORM": "xcb"}])
 def test_no_screen_is_said_in_a_sentence(variables):
     with pytest.raises(NotReady, match="no screen"):
