@@ -7,14 +7,14 @@ from reader.language.stripping import Reading
 _SAFE = {
     ("meN", "kan"): 0.6, ("di", "kan"): 0.6, ("ter", "kan"): 1.0, ("ku", "kan"): 1.2, ("kau", "kan"): 1.0,
     ("meN", "i"): 1.2, ("di", "i"): 1.3,
-    ("meN", ""): 1.0, ("di", ""): 1.7, ("ber", ""): 1.2, ("ter", ""): 1.3, ("peN", ""): 1.4,
+    ("meN", ""): 1.0, ("di", ""): 1.4, ("ber", ""): 1.2, ("ter", ""): 1.3, ("peN", ""): 1.4,
     ("ber", "kan"): 1.0, ("ber", "an"): 1.2,
     ("peN", "an"): 0.9, ("ke", "an"): 1.0, ("per", "an"): 1.1,
     ("meN+per", "kan"): 0.5, ("di+per", "kan"): 0.5, ("meN+per", ""): 0.9, ("di+per", ""): 0.9,
     ("meN+per", "i"): 0.8, ("di+per", "i"): 0.8,
     ("ber+ke", "an"): 0.9, ("ber+peN", "an"): 1.0, ("ke+ter", "an"): 0.8, ("ke+ber", "an"): 0.8,
     ("peN+ber", "an"): 0.8, ("meN+ber", "kan"): 0.5, ("di+ber", "kan"): 0.5,
-    ("", "kan"): 1.3, ("", "an"): 1.7, ("", ""): 1.3,
+    ("", "kan"): 1.3, ("", "an"): 1.4, ("", ""): 1.3,
 }  # fmt: skip
 """What it costs to take these affixes off an unknown base; a word left whole costs 1.5."""
 

@@ -19,7 +19,7 @@ MOST = 3
 _UNKNOWN = 1.5
 _DOUBTFUL = 1.65
 """A word whose parses all cost more than this, on a base of three letters, may as well be a root that is missing."""
-_PARTIAL, _PARTIAL_ALONE = 1.3, 2.2
+_PARTIAL, _PARTIAL_ALONE = 1.0, 2.2
 _BOUND = 1.0
 _RESPELT = 0.1
 _STACKS = {"".join(clitics): clitics for clitics in CLITIC_STACKS if clitics}

@@ -41,7 +41,7 @@ OTHER_PREFIXES = """
     didakwa dakwa di+dakwa | diberikan beri di+beri+kan | diadili adil di+adil+i | bersidang sidang ber+sidang
     berencana rencana ber+rencana | bekerja kerja ber+kerja | belajar ajar ber+ajar | beternak ternak ber+ternak
     terdakwa dakwa ter+dakwa | terendah rendah ter+rendah | tepercaya percaya ter+percaya
-    telanjur anjur ter+anjur | terselesaikan selesai ter+selesai+kan | terpenuhi penuh ter+penuh+i
+    terselesaikan selesai ter+selesai+kan | terpenuhi penuh ter+penuh+i
     seizin izin se+izin | kedua dua ke+dua | pedagang dagang pe+dagang | petinju tinju pe+tinju
     perindah indah per+indah | sebulan bulan se+bulan | setinggi tinggi se+tinggi
 """
@@ -60,7 +60,7 @@ ORDERS = """
     diketahui tahu di+ke+tahu+i | pengetahuan tahu peN+ke+tahu+an | mengesampingkan samping meN+ke+samping+kan
     mengemukakan muka meN+ke+muka+kan | dikemukakan muka di+ke+muka+kan | terkemuka muka ter+ke+muka
     sepengetahuan tahu se+peN+ke+tahu+an | pemersatu satu peN+per+satu | menyeragamkan ragam meN+se+ragam+kan
-    menertawakan tawa meN+ter+tawa+kan | mempersenjatai senjata meN+per+senjata+i | sepertiga tiga se+per+tiga
+    samakan sama sama+kan | menertawakan tawa meN+ter+tawa+kan | mempersenjatai senjata meN+per+senjata+i | sepertiga tiga se+per+tiga
     perseorangan orang per+se+orang+an | bersikukuh kukuh ber+si+kukuh
 """
 DOUBLINGS = """

@@ -9,7 +9,7 @@ PATTERNS = licensed()
 
 
 @pytest.mark.parametrize(
-    ("prefixes", "suffix"), [(("ber",), "i"), (("ke",), "lah"), (("meN", "ter"), "i"), (("se",), "kan"), (("pe",), "i")]
+    ("prefixes", "suffix"), [(("ber",), "i"), (("ke",), "lah"), (("meN", "ter"), "i"), (("pe",), "kan"), (("pe",), "i")]
 )
 def test_unlicensed(prefixes, suffix):
     assert (prefixes, suffix) not in PATTERNS
