@@ -17,6 +17,7 @@ CLOSE = 1.0
 """How much more than the best an alternative may cost."""
 MOST = 3
 _UNKNOWN = 1.5
+_GUESS_CLOSE = 0.5
 _DOUBTFUL = 1.65
 """A word whose parses all cost more than this, on a base of three letters, may as well be a root that is missing."""
 _PARTIAL, _PARTIAL_ALONE = 1.0, 2.2
@@ -136,8 +137,9 @@ class Parser:
             cost = guess_cost(reading)
             if cost is not None:
                 readings.append(reading._replace(cost=cost))
-        best = self._best(word, readings, _as_is)
-        return likeliest([*best, whole(word, _UNKNOWN)])
+        strips = self._best(word, readings, _as_is)
+        close = [parse for parse in strips if parse.cost <= strips[0].cost + _GUESS_CLOSE][: MOST - 1]
+        return sorted([*close, whole(word, _UNKNOWN)], key=lambda parse: parse.cost)
 
     def _best(self, word: str, readings: list[Reading], written: Callable[[str], Written | None]) -> list[Parse]:
         if not readings:

@@ -60,7 +60,8 @@ ORDERS = """
     diketahui tahu di+ke+tahu+i | pengetahuan tahu peN+ke+tahu+an | mengesampingkan samping meN+ke+samping+kan
     mengemukakan muka meN+ke+muka+kan | dikemukakan muka di+ke+muka+kan | terkemuka muka ter+ke+muka
     sepengetahuan tahu se+peN+ke+tahu+an | pemersatu satu peN+per+satu | menyeragamkan ragam meN+se+ragam+kan
-    samakan sama sama+kan | menertawakan tawa meN+ter+tawa+kan | mempersenjatai senjata meN+per+senjata+i | sepertiga tiga se+per+tiga
+    samakan sama sama+kan | menertawakan tawa meN+ter+tawa+kan | mempersenjatai senjata meN+per+senjata+i
+    sepertiga tiga se+per+tiga
     perseorangan orang per+se+orang+an | bersikukuh kukuh ber+si+kukuh
 """
 DOUBLINGS = """
