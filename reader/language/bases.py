@@ -14,8 +14,8 @@ class WiderBases:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._before = sorted((form for form, place in lexicon.bound.items() if place == "before"), key=len)
-        self._after = sorted((form for form, place in lexicon.bound.items() if place == "after"), key=len)
+        self._longest = max(map(len, lexicon.bound), default=0)
+        self._after = tuple(form for form, place in lexicon.bound.items() if place == "after")
         self._found: dict[str, tuple[Entry, Written] | None] = {}
 
     def get(self, base: str) -> Entry | None:
@@ -36,6 +36,8 @@ class WiderBases:
         return self._found[base]
 
     def _with_ending(self, base: str) -> tuple[Entry, Written] | None:
+        if not base.endswith(self._after):
+            return None
         for form in self._after:
             stem = base[: -len(form)]
             entry = self._lexicon.entries.get(stem) if base.endswith(form) and len(stem) >= _SHORTEST else None
@@ -45,12 +47,13 @@ class WiderBases:
         return None
 
     def _with_beginning(self, base: str) -> tuple[Entry, Written] | None:
-        for form in self._before:
-            stem = base[len(form) :]
-            entry = self._lexicon.entries.get(stem) if base.startswith(form) and len(stem) > _SHORTEST else None
-            if entry and not entry.frozen:
-                root = self._lexicon.root_of(stem)
-                return Entry(entry.classes, max(2, entry.commonness)), Written(root, f"{form}+{stem}")
+        for size in range(2, min(len(base) - _SHORTEST, self._longest + 1)):
+            if self._lexicon.bound.get(base[:size]) == "before":
+                stem = base[size:]
+                entry = self._lexicon.entries.get(stem)
+                if entry and not entry.frozen:
+                    root = self._lexicon.root_of(stem)
+                    return Entry(entry.classes, max(2, entry.commonness)), Written(root, f"{base[:size]}+{stem}")
         return None
 
     def _twice(self, base: str) -> tuple[Entry, Written] | None:

@@ -24,6 +24,7 @@ _PARTIAL, _PARTIAL_ALONE = 1.0, 2.2
 _BOUND = 1.0
 _RESPELT = 0.1
 _STACKS = {"".join(clitics): clitics for clitics in CLITIC_STACKS if clitics}
+_LONGEST_STACK = max(map(len, _STACKS))
 
 
 class Parser:
@@ -62,9 +63,10 @@ class Parser:
 
     def _listed_with_clitics(self, word: str) -> list[Parse]:
         exceptions, found = self._lexicon.exceptions, []
-        for written, clitics in _STACKS.items():
-            if word.endswith(written) and word[: -len(written)] in exceptions:
-                for parse in self._listed(word[: -len(written)]):
+        for size in range(2, min(_LONGEST_STACK, len(word) - 1) + 1):
+            clitics = _STACKS.get(word[-size:])
+            if clitics and word[:-size] in exceptions:
+                for parse in self._listed(word[:-size]):
                     cost = parse.cost + clitic_cost(clitics)
                     stems = (word, *parse.stems)
                     found.append(parse._replace(cost=cost, clitics=(*parse.clitics, *clitics), stems=stems))

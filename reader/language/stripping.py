@@ -41,6 +41,14 @@ class _Option:
     patterns: dict[str, Pattern]
 
 
+_Split = tuple[Entry, str, PrefixShape, Ending, Pattern, int]
+_ANYTHING = Entry("n", 3)
+
+
+def _anything(_base: str) -> Entry:
+    return _ANYTHING
+
+
 class Stripper:
     """Takes words apart by the tables of affixes; the same word always gives the same readings."""
 
@@ -60,15 +68,16 @@ class Stripper:
         self._endings = endings
         self._clitics = {ending.clitics: clitic_cost(ending.clitics) for ending in self._endings.values()}
         self._longest_prefix = max(map(len, self._options))
+        self._starts = frozenset(written[:2] for written in self._options if written)
+        self._last_letters = frozenset(written[-1] for written in endings if written)
         self._longest_ending = max(map(len, self._endings))
         self._costs: dict[tuple[Entry, Pattern], float] = {}
 
     def readings(self, word: str, entry_of: Callable[[str], Entry | None]) -> list[Reading]:
         """Every reading of a lower-case word whose base has an entry, in no order."""
         found = []
-        for base, shape, ending, pattern, end in self._splits(word):
-            entry = entry_of(base)
-            if entry is not None and fits(base, shape.boundary):
+        for entry, base, shape, ending, pattern, end in self._splits(word, entry_of):
+            if shape.boundary is Boundary.PLAIN or fits(base, shape.boundary):
                 cost = self._cost(base, entry, shape, ending, pattern)
                 if cost < NEVER:
                     found.append(Reading(cost, base, entry, shape, ending, pattern, end))
@@ -78,27 +87,37 @@ class Stripper:
         """Every reading of a lower-case word by its affixes alone, in no order and at no cost."""
         return [
             Reading(0.0, base, None, shape, ending, pattern, end)
-            for base, shape, ending, pattern, end in self._splits(word)
+            for _, base, shape, ending, pattern, end in self._splits(word, _anything)
             if fits(base, shape.boundary)
         ]
 
-    def _splits(self, word: str) -> list[tuple[str, PrefixShape, Ending, Pattern, int]]:
-        length = len(word)
-        endings = [(length, self._endings[""])]
-        for size in range(1, min(length - 1, self._longest_ending + 1)):
-            ending = self._endings.get(word[length - size :])
-            if ending is not None:
-                endings.append((length - size, ending))
-        found = []
-        for size in range(min(length - 1, self._longest_prefix + 1)):
+    def _splits(self, word: str, entry_of: Callable[[str], Entry | None]) -> list[_Split]:
+        length, found = len(word), []
+        endings = self._endings_of(word)
+        longest = min(length - 2, self._longest_prefix) if word[:2] in self._starts or word[:1] in self._starts else 0
+        for size in range(max(longest, 0) + 1):
             for option in self._options.get(word[:size], ()):
                 shape, patterns = option.shape, option.patterns
-                if word[size] not in shape.before and size:
+                if size and word[size] not in shape.before:
                     continue
                 for end, ending in endings:
                     pattern = patterns.get(ending.suffix)
                     if pattern is not None and end - size > 1:
-                        found.append((shape.lost + word[size:end], shape, ending, pattern, end))
+                        base = shape.lost + word[size:end]
+                        entry = entry_of(base)
+                        if entry is not None:
+                            found.append((entry, base, shape, ending, pattern, end))
+        return found
+
+    def _endings_of(self, word: str) -> list[tuple[int, Ending]]:
+        """The endings that the word can have, each with where it begins; that of no ending first."""
+        length, table = len(word), self._endings
+        found = [(length, table[""])]
+        if word[-1:] in self._last_letters:
+            for size in range(1, min(length - 1, self._longest_ending + 1)):
+                ending = table.get(word[length - size :])
+                if ending is not None:
+                    found.append((length - size, ending))
         return found
 
     def _cost(self, base: str, entry: Entry, shape: PrefixShape, ending: Ending, pattern: Pattern) -> float:
