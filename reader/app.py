@@ -128,14 +128,14 @@ def make_workshop(paths: Paths) -> Workshop:
 
 
 def _make_tools(parts: Parts) -> Tools:
+    from reader.services.word_cards import WordCards
     from reader.ui.workshop import Tools
 
-    meanings = parts.affix_meanings()
     parts.matcher()
     return Tools(
         find_terms=lambda article, any_language: parts.reader.find_terms(article, any_language=any_language),
         lookup=parts.lookup(),
-        explain=lambda analysis: meanings.describe(analysis).english,
+        words=WordCards(parts.word_analyser(), parts.affix_meanings(), parts.lookup()),
     )
 
 

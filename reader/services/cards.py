@@ -1,7 +1,6 @@
 """Everything that the card of a term shows, put together as one value."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,6 +10,18 @@ from reader.model.term import Term, TermMatch
 _PREFIXES = frozenset({"meN", "peN", "pe", "ber", "ter", "per", "di", "ke", "se", "ku", "kau", "pra", "non", "anti"})
 _SUFFIXES = frozenset({"kan", "an", "i", "nya", "lah", "kah", "pun", "mu", "isasi", "itas", "tah", "wan", "wati", "is"})
 _FAMILY_SHOWN = 8
+
+
+class FormHelp(Protocol):
+    """What is said of the form in the text; `services.word_cards.WordCards` says it."""
+
+    def explain(self, analysis: Analysis) -> str:
+        """What the affixes do, in one line."""
+        ...
+
+    def other(self, word: str, shown: Analysis) -> "tuple[Chip, ...]":
+        """Another way to take the word apart, nearly as likely; else empty."""
+        ...
 
 
 class Entries(Protocol):
@@ -44,7 +55,7 @@ class Card:
 
     `match` is the place in the text it explains, or None when the entry was looked up; `ordinal` of `count` places in
     the text, both 0 without a match. `words` holds the chips, word by word, empty where there is nothing to take
-    apart; `effect` says in one line what the affixes do.
+    apart; `other` is a second way, only where it is nearly as likely; `effect` says in one line what the affixes do.
     """
 
     term: Term
@@ -52,6 +63,7 @@ class Card:
     ordinal: int
     count: int
     words: tuple[tuple[Chip, ...], ...]
+    other: tuple[Chip, ...]
     effect: str
     family: tuple[Link, ...]
     confused: tuple[Link, ...]
@@ -72,32 +84,43 @@ def entry_card(term: Term, entries: Entries) -> Card:
     return _card(term, None, 0, 0, entries, effect="")
 
 
-def match_card(
-    matches: tuple[TermMatch, ...], number: int, entries: Entries, explain: Callable[[Analysis], str]
-) -> Card:
-    """The card of the match `number` among the shown ones; `explain` says what an analysis' affixes do."""
+def match_card(matches: tuple[TermMatch, ...], number: int, entries: Entries, form: FormHelp) -> Card:
+    """The card of the match `number` among the shown ones."""
     match = matches[number]
     same = [index for index, other in enumerate(matches) if other.term.id == match.term.id]
-    effect = explain(match.analysis) if " " not in match.analysis.segmentation else ""
-    return _card(match.term, match, same.index(number) + 1, len(same), entries, effect)
+    one_word = " " not in match.surface and " " not in match.analysis.segmentation
+    effect = form.explain(match.analysis) if one_word else ""
+    other = form.other(match.surface, match.analysis) if one_word else ()
+    return _card(match.term, match, same.index(number) + 1, len(same), entries, effect, other)
 
 
-def _card(term: Term, match: TermMatch | None, ordinal: int, count: int, entries: Entries, effect: str) -> Card:
+def _card(
+    term: Term,
+    match: TermMatch | None,
+    ordinal: int,
+    count: int,
+    entries: Entries,
+    effect: str,
+    other: tuple[Chip, ...] = (),
+) -> Card:
     return Card(
         term=term,
         match=match,
         ordinal=ordinal,
         count=count,
         words=chips(match.analysis.segmentation) if match is not None else (),
+        other=other,
         effect=effect,
-        family=tuple(Link(member.headword, member.id) for member in entries.family(term)[:_FAMILY_SHOWN]),
+        family=tuple(_member(member) for member in entries.family(term)[:_FAMILY_SHOWN]),
         confused=tuple(_link(name, term, entries, note) for name, note in term.confused),
         see=tuple(_link(name, term, entries) for name in term.see),
-        alternatives=tuple(
-            Link(other.headword, other.id, other.english[0]) for other in (match.alternatives if match else ())
-        ),
-        inner=tuple(Link(other.headword, other.id, other.english[0]) for other in (match.inner if match else ())),
+        alternatives=tuple(_member(other) for other in (match.alternatives if match else ())),
+        inner=tuple(_member(other) for other in (match.inner if match else ())),
     )
+
+
+def _member(term: Term) -> Link:
+    return Link(term.headword, term.id, term.english[0])
 
 
 def _link(name: str, term: Term, entries: Entries, note: str = "") -> Link:

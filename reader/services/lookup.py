@@ -62,6 +62,16 @@ class Lookup:
         """The other entries of the same root, and those whose headword contains this one."""
         return self._index.family(term)
 
+    def rooted(self, root: str) -> tuple[Term, ...]:
+        """The entries made of a root, single words first."""
+        return tuple(sorted(self._index.rooted(root), key=lambda term: " " in term.headword))
+
+    def nearest(self, word: str) -> tuple[Term, ...]:
+        """The entries with the names that look most like a word, one a name."""
+        names = self._nearest(word, _EVERYTHING)
+        found = (self._index.headed(name) or self._index.aliased(name) for name in names)
+        return tuple({terms[0].id: terms[0] for terms in found if terms}.values())
+
     def search(self, query: str, *, domain_filter: TermFilter = _EVERYTHING) -> SearchResult:
         """The entries for a word or phrase in either language, whole or begun; nothing for an empty query."""
         if not query.strip():

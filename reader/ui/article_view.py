@@ -36,6 +36,7 @@ class ArticleView(QTextBrowser):
     term_clicked = Signal(object)
     highlight_clicked = Signal(object)
     page_clicked = Signal()
+    word_chosen = Signal(object)
     places_changed = Signal()
     selection_changed = Signal(object)
     zoomed = Signal(object)
@@ -274,6 +275,11 @@ class ArticleView(QTextBrowser):
         else:
             self.page_clicked.emit()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and (span := self.selected_span()) is not None:
+            self.word_chosen.emit(span)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
 
@@ -297,7 +303,9 @@ class ArticleView(QTextBrowser):
             Qt.Key.Key_End: bar.maximum(),
         }
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Space and (plain or shifted):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (span := self.selected_span()) is not None:
+            self.word_chosen.emit(span)
+        elif key == Qt.Key.Key_Space and (plain or shifted):
             bar.setValue(bar.value() + (-page if shifted else page))
         elif plain and key in steps:
             bar.setValue(bar.value() + steps[key])

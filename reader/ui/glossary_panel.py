@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from reader.model.term import TermMatch
 from reader.services.cards import Card
+from reader.services.word_cards import WordCard
 from reader.ui.page_probe import TermPlace
 from reader.ui.search_results import SearchResults
 from reader.ui.step_view import StepView
 from reader.ui.term_card import TermCard
 from reader.ui.theme import Theme
+from reader.ui.word_card_view import WordCardView
 
 if TYPE_CHECKING:
     from reader.services.lookup import SearchResult
@@ -38,6 +40,7 @@ class _EntryPage(QWidget):
         super().__init__()
         self.setObjectName("entryPage")
         self.card = TermCard(theme)
+        self.word = WordCardView(theme)
         self._back = QPushButton(self.tr("‹ Back"))
         self._back.clicked.connect(self.back_wanted.emit)
         holder = QWidget()
@@ -45,6 +48,7 @@ class _EntryPage(QWidget):
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(0, 0, 12, 12)
         inner.addWidget(self.card)
+        inner.addWidget(self.word)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +64,16 @@ class _EntryPage(QWidget):
         column.addLayout(bar)
         column.addWidget(scroll, 1)
 
+    def show_card(self, card: Card | WordCard, theme: Theme) -> None:
+        """Show the card of a term or of a word."""
+        is_term = isinstance(card, Card)
+        self.card.setVisible(is_term)
+        self.word.setVisible(not is_term)
+        if isinstance(card, Card):
+            self.card.show_card(card, theme)
+        else:
+            self.word.show_card(card, theme)
+
 
 class GlossaryPanel(QWidget):
     """Shows the terms in step with the page, or what was searched for; tells what the reader chose."""
@@ -74,7 +88,7 @@ class GlossaryPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._trail: list[Card] = []
+        self._trail: list[Card | WordCard] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a word or term…  Ctrl+K"))
         self.field.setAccessibleName(self.tr("Find a word or term"))
@@ -108,14 +122,15 @@ class GlossaryPanel(QWidget):
         for card in (self.step.card, self.entry.card):
             card.link_clicked.connect(self.entry_wanted.emit)
             card.copy_wanted.connect(self.copy_wanted.emit)
+        self.entry.word.link_clicked.connect(self.entry_wanted.emit)
 
     def show_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
         self._theme = theme
         self.results.theme = theme
         self.step.show_theme(theme)
-        if self.entry.card.card is not None:
-            self.entry.card.show_card(self.entry.card.card, theme)
+        if self._trail:
+            self.entry.show_card(self._trail[-1], theme)
 
     def show_terms(self, matches: tuple[TermMatch, ...], current: int | None, card: Card | None) -> None:
         """Show the terms of the text; `card` explains the current one."""
@@ -131,10 +146,10 @@ class GlossaryPanel(QWidget):
         self.field.clear()
         self._pages.setCurrentWidget(self.step)
 
-    def show_entry(self, card: Card) -> None:
-        """Show an entry that was looked up."""
+    def show_entry(self, card: Card | WordCard) -> None:
+        """Show an entry that was looked up, or a word."""
         self._trail.append(card)
-        self.entry.card.show_card(card, self._theme)
+        self.entry.show_card(card, self._theme)
         self._pages.setCurrentWidget(self.entry)
 
     def show_result(self, result: SearchResult) -> None:
@@ -148,7 +163,7 @@ class GlossaryPanel(QWidget):
         if self._trail:
             self._trail.pop()
         if self._trail:
-            self.entry.card.show_card(self._trail[-1], self._theme)
+            self.entry.show_card(self._trail[-1], self._theme)
         elif self.field.text().strip():
             self._pages.setCurrentWidget(self.results)
         else:

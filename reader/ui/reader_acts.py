@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Highlight
 from reader.model.term import TermFilter
 from reader.ui.actions import Doer
@@ -36,6 +37,7 @@ class ReaderActs(QObject, Doer):
         parts.page.term_clicked.connect(self._choose_in_text)
         parts.page.highlight_clicked.connect(self._show_mark)
         parts.page.page_clicked.connect(self.leave)
+        parts.page.word_chosen.connect(self._open_word)
         parts.page.zoomed.connect(self.change_text_size)
         parts.page.menu_wanted.connect(self._page_menu)
         parts.selection_bar.colour_chosen.connect(self.highlight)
@@ -66,6 +68,16 @@ class ReaderActs(QObject, Doer):
     def _choose_in_text(self, number: int) -> None:
         self.show_tab("terms")
         self._session.choose(number)
+
+    def _open_word(self, span: Span) -> None:
+        """A word that is a term has its full card already; any other gets a small one."""
+        matches = self._session.shown.matches
+        number = next((number for number, match in enumerate(matches) if match.span == span), None)
+        if number is not None:
+            self._choose_in_text(number)
+        else:
+            self.show_tab("terms")
+            self._session.open_word(self._session.article.text_of(span))
 
     def _choose_in_panel(self, number: int) -> None:
         self._session.choose(number)

@@ -203,12 +203,17 @@ class Session(QObject):
         """The card of the current term."""
         if self.shown.current is None or self._tools is None:
             return None
-        return match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.explain)
+        return match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.words)
 
     def open_entry(self, term_id: str) -> None:
         """Show an entry of the glossary, whether the text has it or not."""
         if self._tools is not None and (term := self._tools.lookup.entry(term_id)) is not None:
             self.entry_opened.emit(entry_card(term, self._tools.lookup))
+
+    def open_word(self, word: str) -> None:
+        """Show how any word is made, and what the glossary has of its family."""
+        if self._tools is not None and word.strip():
+            self.entry_opened.emit(self._tools.words.card(word.strip()))
 
     def search(self, words: str) -> None:
         """Look words up in the glossary; the answer goes out as news."""

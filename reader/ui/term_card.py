@@ -5,31 +5,25 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.services.cards import Card, Chip, Link
-from reader.ui.flow_layout import FlowLayout
-from reader.ui.theme import Theme, interface_font, reading_font
+from reader.services.cards import Card
+from reader.ui.card_frame import CardFrame
+from reader.ui.theme import Theme, reading_font
 
 
-class TermCard(QFrame):
+class TermCard(CardFrame):
     """Shows one card at a time and tells which of its links and buttons was pressed.
 
     The only rich text in it is written here, from escaped words of the glossary.
     """
 
-    link_clicked = Signal(object)
     next_wanted = Signal()
     copy_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._card: Card | None = None
-        self.setObjectName("card")
-        self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(14, 12, 14, 10)
-        self._body.setSpacing(7)
 
     @property
     def card(self) -> Card | None:
@@ -39,17 +33,9 @@ class TermCard(QFrame):
     def show_card(self, card: Card, theme: Theme) -> None:
         """Show another card."""
         self._card, self._theme = card, theme
-        self._clear()
         self.setProperty("domain", card.term.domain)
         self.setAccessibleName(f"{card.term.headword}, {', '.join(card.term.english)}")
-        for part in self._parts(card):
-            self._body.addWidget(part)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def height_for(self, width: int) -> int:
-        """The height, in pixels, that the card needs at a width."""
-        return self._body.totalHeightForWidth(width)
+        self._fill(self._parts(card))
 
     def plain_text(self) -> str:
         """The card's explanation as plain text, for the clipboard."""
@@ -63,13 +49,6 @@ class TermCard(QFrame):
             lines.append(", ".join(term.law))
         return "\n".join(lines)
 
-    def _clear(self) -> None:
-        while (item := self._body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
     def _parts(self, card: Card) -> Iterable[QWidget]:
         term = card.term
         yield self._head(card)
@@ -78,7 +57,7 @@ class TermCard(QFrame):
         yield self._plain(term.penjelasan, "muted")
         if card.words:
             yield self._breakdown(card)
-        yield from self._links(self.tr("family"), card.family)
+        yield from self._tree(self.tr("family"), card.term.root, card.family)
         if term.example is not None:
             yield self._example(term.example.indonesian, term.example.english)
         yield from self._links(self.tr("not to be confused with"), card.confused, separator="<br>")
@@ -128,21 +107,13 @@ class TermCard(QFrame):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 1, 0, 1)
         column.setSpacing(4)
-        row = FlowLayout()
-        column.addLayout(row)
-        if card.form:
-            row.addWidget(self._plain(f"{card.form} =", "soft", wrap=False))
-        for chip in (chip for word in card.words for chip in word):
-            row.addWidget(self._chip(chip, card.term.domain))
+        every = tuple(chip for word in card.words for chip in word)
+        column.addLayout(self._chips(card.form and f"{card.form} =", every, card.term.domain))
+        if card.other:
+            column.addLayout(self._chips(self.tr("or"), card.other, card.term.domain))
         if card.effect:
             column.addWidget(self._plain(card.effect, "small"))
         return holder
-
-    def _chip(self, chip: Chip, domain: str) -> QLabel:
-        label = self._plain(chip.text, "rootChip" if chip.is_root else "chip", wrap=False)
-        label.setProperty("domain", domain)
-        label.setFont(interface_font(13, QFont.Weight.DemiBold if chip.is_root else QFont.Weight.Normal))
-        return label
 
     def _example(self, indonesian: str, english: str) -> QWidget:
         holder = QWidget()
@@ -155,40 +126,6 @@ class TermCard(QFrame):
         column.addWidget(sentence)
         column.addWidget(self._plain(english, "muted"))
         return holder
-
-    def _links(self, label: str, links: tuple[Link, ...], separator: str = " · ") -> Iterable[QWidget]:
-        if links:
-            words = separator.join(self._link(link) for link in links)
-            yield self._rich(f"{self._label(label)}{'<br>' if separator == '<br>' else ' '}{words}")
-
-    def _link(self, link: Link) -> str:
-        note = f" <span>— {escape(link.note)}</span>" if link.note else ""
-        if not link.term_id:
-            return escape(link.name) + note
-        colour = self._theme.roles["text"]
-        return f'<a href="{escape(link.term_id)}" style="color:{colour}">{escape(link.name)}</a>{note}'
-
-    def _label(self, words: str) -> str:
-        return f'<span style="color:{self._theme.roles["text-muted"]};font-size:12px">{escape(words)}</span>'
-
-    def _rich(self, words: str) -> QLabel:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
-        label.linkActivated.connect(self.link_clicked.emit)
-        return label
-
-    def _plain(self, words: str, name: str, *, wrap: bool = True) -> QLabel:
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setObjectName(name)
-        label.setWordWrap(wrap)
-        if wrap:
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label
 
     def _buttons(self, card: Card) -> QWidget:
         holder = QWidget()

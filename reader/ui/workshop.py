@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from reader.model.analysis import Analysis
 from reader.model.article import Article
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from reader.services.library import Library
     from reader.services.lookup import Lookup
     from reader.services.reading import Reading
+    from reader.services.word_cards import WordCards
 
 
 class ArticleReader(Protocol):
@@ -35,11 +35,11 @@ class ArticleReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What explains a text. `find_terms(article, any_language)` finds its terms; `explain` says what affixes do."""
+    """What explains a text. `find_terms(article, any_language)` finds its terms; `words` knows words."""
 
     find_terms: Callable[[Article, bool], Reading]
     lookup: Lookup
-    explain: Callable[[Analysis], str]
+    words: WordCards
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,16 @@ class Glossary:
         return tuple(other for other in (MENDAKWA, TERDAKWA) if other.root == term.root and other is not term)
 
 
+class Form:
+    """Says one thing of every form."""
+
+    def explain(self, analysis: Analysis) -> str:
+        return "active: does the charging"
+
+    def other(self, word: str, shown: Analysis) -> tuple[Chip, ...]:
+        return ()
+
+
 def _match(term: Term, start: int, surface: str, segmentation: str) -> TermMatch:
     analysis = Analysis(term.root, segmentation, (surface, term.root), 1.0)
     return TermMatch(Span(start, start + len(surface)), term, Grade.VOICE, surface, analysis)
@@ -49,11 +59,11 @@ def test_the_card_of_a_place_counts_the_places() -> None:
         _match(TERDAKWA, 20, "terdakwa", "ter+dakwa"),
         _match(MENDAKWA, 40, "mendakwa", "meN+dakwa"),
     )
-    card = match_card(matches, 2, Glossary(), lambda _analysis: "active: does the charging")
+    card = match_card(matches, 2, Glossary(), Form())
     assert (card.ordinal, card.count) == (2, 2)
     assert card.form == ""
     assert card.effect == "active: does the charging"
-    assert match_card(matches, 0, Glossary(), lambda _analysis: "").form == "didakwa"
+    assert match_card(matches, 0, Glossary(), Form()).form == "didakwa"
 
 
 def test_the_card_leads_to_the_family_and_to_what_is_confused() -> None:

@@ -47,9 +47,7 @@ def test_a_history_leads_back_and_forth():
 
 def test_a_note_that_is_written_further_is_one_step():
     notes = [replace(HIGHLIGHT, note=note) for note in ("", "satu", "satu dua")]
-    writing = [
-        Act(ActName.EDIT_NOTE, (Change(before, after),)) for before, after in zip(notes, notes[1:], strict=False)
-    ]
+    writing = [Act(ActName.EDIT_NOTE, (Change(before, after),)) for before, after in pairwise(notes)]
     history = History()
     for number, act in enumerate(writing):
         history.record(act, going_on=number > 0)

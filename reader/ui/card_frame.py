@@ -1,0 +1,100 @@
+"""A card's frame and its pieces: plain and rich words, chips of a word taken apart, links to entries."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from reader.services.cards import Chip, Link
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.theme import Theme, interface_font
+
+
+class CardFrame(QFrame):
+    """What the cards of terms and of words have in common.
+
+    The only rich text in it is written here, from escaped words of the glossary.
+    """
+
+    link_clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("card")
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(14, 12, 14, 10)
+        self._body.setSpacing(7)
+
+    def height_for(self, width: int) -> int:
+        """The height, in pixels, that the card needs at a width."""
+        return self._body.totalHeightForWidth(width)
+
+    def _fill(self, parts: Iterable[QWidget]) -> None:
+        while (item := self._body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for part in parts:
+            self._body.addWidget(part)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _chips(self, before: str, parts: tuple[Chip, ...], domain: str) -> FlowLayout:
+        row = FlowLayout()
+        if before:
+            row.addWidget(self._plain(before, "soft", wrap=False))
+        for part in parts:
+            chip = self._plain(part.text, "rootChip" if part.is_root else "chip", wrap=False)
+            chip.setProperty("domain", domain)
+            chip.setFont(interface_font(13, QFont.Weight.DemiBold if part.is_root else QFont.Weight.Normal))
+            row.addWidget(chip)
+        return row
+
+    def _links(self, label: str, links: tuple[Link, ...], separator: str = " · ") -> Iterable[QWidget]:
+        if links:
+            words = separator.join(self._link(link) for link in links)
+            yield self._rich(f"{self._label(label)}{'<br>' if separator == '<br>' else ' '}{words}")
+
+    def _tree(self, label: str, root: str, members: tuple[Link, ...]) -> Iterable[QWidget]:
+        if members:
+            ends = ["├"] * (len(members) - 1) + ["└"]
+            lines = [f"{self._faint(end)} {self._link(link)}" for end, link in zip(ends, members, strict=True)]
+            yield self._rich("<br>".join([f"{self._label(label)} <b>{escape(root)}</b>", *lines]))
+
+    def _link(self, link: Link) -> str:
+        note = f" <span>— {escape(link.note)}</span>" if link.note else ""
+        if not link.term_id:
+            return escape(link.name) + note
+        colour = self._theme.roles["text"]
+        return f'<a href="{escape(link.term_id)}" style="color:{colour}">{escape(link.name)}</a>{note}'
+
+    def _label(self, words: str) -> str:
+        return f'<span style="color:{self._theme.roles["text-muted"]};font-size:12px">{escape(words)}</span>'
+
+    def _faint(self, words: str) -> str:
+        return f'<span style="color:{self._theme.roles["border"]}">{escape(words)}</span>'
+
+    def _rich(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.linkActivated.connect(self.link_clicked.emit)
+        return label
+
+    def _plain(self, words: str, name: str, *, wrap: bool = True) -> QLabel:
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setObjectName(name)
+        label.setWordWrap(wrap)
+        if wrap:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
