@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from reader.errors import SettingsProblem
 from reader.settings import Preferences, read_preferences, write_preferences
 

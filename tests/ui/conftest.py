@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from reading_room import Room
 
 from reader.app import make_workshop
 from reader.paths import Paths, discover
 from reader.ui.application import begin, make_window
 from reader.ui.theme import Theme, load_fonts, read_theme
+from reading_room import Room
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from reading_room import Room
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reading_room import Room
 
 
 def _grab(room: Room) -> QImage:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from reading_room import Room
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour, Highlight, Markings, Quote
 from reader.ui.bookmarks_panel import BookmarksPanel
 from reader.ui.theme import Theme
+from reading_room import Room
 
 
 def _highlight(name: str, span: Span | None, words: str, note: str = "") -> Highlight:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from reading_room import Room
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reading_room import Room
 
 SEED = Path(__file__).parents[3] / "shared" / "seed" / "telegram-durov.txt"
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from reading_room import Room
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reading_room import Room
 
 
 def _select_some(room: Room) -> Span:

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from reading_room import Room
-
 from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.model.term import TermFilter
+from reading_room import Room
 
 ENGLISH = (
     "The prosecutor read the indictment at the first hearing of the trial, and the judges asked the defendant "

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from reading_room import Room
 
 from reader.model.article import Span
+from reading_room import Room
 
 
 def _word_span(room: Room, word: str) -> Span:
