@@ -150,6 +150,9 @@ class SearchResults(QWidget):
             self.word_chosen.emit(item.data(_WORD))
 
     def _sentence(self, result: SearchResult) -> str:
+        if result.hidden:
+            words = self.tr("%1 more found, which “Terms: all” would show.")
+            return words.replace("%1", str(result.hidden))
         if result.hits:
             return ""
         if result.suggestions:

@@ -1,0 +1,38 @@
+"""The program itself, started as its users start it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "articles" / "tanggung-jawab-platform.md"
+
+_BEFORE_PAINT = """
+import sys
+import reader.app
+from reader.paths import discover
+from reader.ui import application
+paths = discover()
+program = application.make_application(paths)
+window, session = application.make_window(paths, reader.app.make_workshop(paths))
+window.show()
+program.processEvents()
+print(sorted(name for name in sys.modules if name in HEAVY))
+""".replace(
+    "HEAVY", '{"sqlite_utils", "langdetect", "lxml", "markdown_it", "charset_normalizer", "reader.app.matcher"}'
+)
+
+
+def test_the_window_opens_a_file_and_finds_its_terms() -> None:
+    command = [sys.executable, "-m", "reader", "--smoke-test", str(SAMPLE)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    number, word = done.stdout.split()
+    assert int(number) > 50
+    assert word == "terms"
+
+
+def test_heavy_parts_wait_until_the_window_shows() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _BEFORE_PAINT], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr

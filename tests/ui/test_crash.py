@@ -1,0 +1,50 @@
+"""A bug reaches the log and the dialog, without the reader's text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from reader.ui.crash import CrashDialog, report
+
+
+def _raised(secret: str) -> BaseException:
+    try:
+        raise KeyError(secret)
+    except KeyError as error:
+        return error
+
+
+def test_the_report_says_where_and_not_what_was_read() -> None:
+    error = _raised("isi putusan rahasia")
+    words = report(type(error), error.__traceback__)
+    assert "KeyError" in words
+    assert "test_crash.py" in words
+    assert "rahasia" not in words.replace('_raised("isi putusan rahasia")', "")
+
+
+def test_a_bug_is_shown_and_logged_once_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = CrashDialog(tmp_path / "log")
+    shown: list[str] = []
+
+    def close() -> None:
+        (box,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
+        shown.append(box.detailedText())
+        error = _raised("dua")
+        dialog.take(type(error), error, error.__traceback__)
+        box.accept()
+
+    QTimer.singleShot(50, close)
+    error = _raised("satu")
+    dialog.take(type(error), error, error.__traceback__)
+    assert len(shown) == 1
+    assert (tmp_path / "log" / "lontar.log").read_text(encoding="utf-8").count("ERROR Lontar") == 2
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    dialog = CrashDialog(tmp_path / "file")
+    dialog._open = True
+    error = _raised("tiga")
+    dialog.take(type(error), error, error.__traceback__)
