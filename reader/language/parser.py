@@ -13,7 +13,7 @@ from reader.language.ranking import clitic_cost
 from reader.language.stems import chain
 from reader.language.stripping import Reading, Stripper
 
-CLOSE = 1.0
+CLOSE = 1.3
 """How much more than the best an alternative may cost."""
 MOST = 3
 _UNKNOWN = 1.5
@@ -21,7 +21,7 @@ _GUESS_CLOSE = 0.5
 _DOUBTFUL = 1.65
 """A word whose parses all cost more than this, on a base of three letters, may as well be a root that is missing."""
 _PARTIAL, _PARTIAL_ALONE = 1.0, 2.2
-_BOUND = 1.0
+_BOUND, _BOUND_WHOLE = 1.0, 0.3
 _RESPELT = 0.1
 _STACKS = {"".join(clitics): clitics for clitics in CLITIC_STACKS if clitics}
 _LONGEST_STACK = max(map(len, _STACKS))
@@ -51,8 +51,8 @@ class Parser:
         return (
             self._listed(word)
             or likeliest([*self._listed_with_clitics(word), *self._regular(word), *self._partly_doubled(word)])
-            or self._composed(word)
             or self._with_bound_form(word)
+            or self._composed(word)
             or self._negated(word)
             or self._spoken(word)
         )
@@ -98,7 +98,8 @@ class Parser:
             if self._lexicon.bound.get(word[:size]) == "before":
                 rest = self._listed(word[size:]) or self._regular(word[size:])
                 if rest:
-                    return [self.before(word, word[:size], parse) for parse in rest]
+                    found = [self.before(word, word[:size], parse) for parse in rest]
+                    return likeliest([*found, whole(word, found[0].cost + _BOUND_WHOLE)])
         return []
 
     @staticmethod

@@ -12,6 +12,7 @@ _TAKES, _TAKES_OTHERS = -0.4, 0.3
 _CLITICS_ONLY, _NAME, _NAME_WHOLE = 1.0, 0.5, 0.9
 _ONLY_DOUBLED = frozenset({"R"})
 _AFFIXED_LOOK = 0.75
+_SHORT = {2: 0.9, 3: 0.3}
 _CLITICS = {"nya": 0.5, "ku": 0.9, "mu": 0.8, "lah": 0.7, "kah": 0.8, "pun": 0.9, "tah": 1.5}
 NEVER = float("inf")
 
@@ -42,13 +43,13 @@ def _only_doubled(entry: Entry) -> float:
 def shape_cost(base: str, entry: Entry, pattern: Pattern) -> float:
     """What the look of a base adds.
 
-    A very short base is more likely an accident. A whole word in -an or -nya gives way to a root that asks for just
-    that affix, unless it is frozen.
+    A very short base is more likely an accident, unless it asks for the pattern. A whole word in -an or -nya gives way
+    to a root that asks for just that affix, unless it is frozen.
     """
     if not pattern.prefixes and not pattern.suffix:
         looks_affixed = base.endswith(("an", "nya")) and not entry.frozen
         return _AFFIXED_LOOK if looks_affixed else 0.4 if len(base) == 2 else 0.0
-    return {2: 0.9, 3: 0.3}.get(len(base), 0.0)
+    return 0.0 if entry.takes & pattern.takes else _SHORT.get(len(base), 0.0)
 
 
 def boundary_cost(base: str, entry: Entry, boundary: Boundary, *, per: bool = False) -> float:

@@ -11,7 +11,7 @@ from reader.language.phonology import fits
 from reader.language.ranking import NEVER, base_cost, boundary_cost, clitic_cost, shape_cost
 
 _VOICES = (("meN",), ("di",), ("ter",))
-_K_WRITTEN_ONCE = 0.5
+_K_WRITTEN_ONCE = 0.8
 """How much less meN-…-an costs after k: *menunjukan* is *menunjukkan* with its k written once, a common slip."""
 
 _SE, _NYA, _SE_NYA = ("se",), ("nya",), 0.5
