@@ -29,6 +29,9 @@ def main(arguments: "list[str]") -> int:
         print(problem, file=sys.stderr)
         return 2
     options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a path may hold what a Windows code page lacks
 
     import commands
     import system_parts

@@ -70,12 +70,12 @@ class VirtualEnvironment:
         return stored if isinstance(stored, dict) and "project" in stored else {}
 
     def _works(self) -> bool:
-        question = "import pip, sys; print(sys.implementation.cache_tag, sys.prefix)"
+        question = "import pip, sys; print(sys.implementation.cache_tag)"
         try:
             answer = subprocess.run([str(self.python), "-c", question], capture_output=True, text=True, check=False)
         except OSError:
             return False
-        return answer.returncode == 0 and answer.stdout.split()[0] == sys.implementation.cache_tag
+        return answer.returncode == 0 and answer.stdout.strip() == sys.implementation.cache_tag
 
     def _make(self, machine: Machine) -> None:
         provide(for_virtual_environment(), machine)

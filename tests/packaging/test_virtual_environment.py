@@ -19,6 +19,7 @@ class FakePrograms:
     def __init__(self):
         self.done = []
         self.pip_fails = False
+        self.answer = sys.implementation.cache_tag
 
     def run(self, command, **_options):
         if "venv" in command:
@@ -29,7 +30,7 @@ class FakePrograms:
             return subprocess.CompletedProcess(command, int(self.pip_fails))
         elif not Path(command[0]).exists():
             raise FileNotFoundError(command[0])
-        return subprocess.CompletedProcess(command, 0, stdout=f"{sys.implementation.cache_tag} prefix\n")
+        return subprocess.CompletedProcess(command, 0, stdout=f"{self.answer}\n")
 
     def take(self):
         done, self.done = self.done, []
@@ -106,20 +107,13 @@ def test_an_environment_whose_python_is_gone_is_made_anew(programs, environment)
     assert programs.take() == ["make", "install .[dev]"]
 
 
-def test_an_environment_of_another_python_is_made_anew(programs, environment, monkeypatch):
+@pytest.mark.parametrize("answer", ["cpython-27", ""])
+def test_an_environment_of_another_python_is_made_anew(programs, environment, answer):
     environment.prepare(MACHINE, development=True)
     programs.take()
-    monkeypatch.setattr(
-        virtual_environment.subprocess,
-        "run",
-        lambda command, **options: (
-            subprocess.CompletedProcess(command, 0, stdout="cpython-27 prefix")
-            if "-c" in command
-            else programs.run(command, **options)
-        ),
-    )
     stamp = environment.folder / "installed.json"
     stamp.write_text(stamp.read_text(encoding="utf-8").replace(sys.implementation.cache_tag, "cpython-27"))
+    programs.answer = answer
 
     environment.prepare(MACHINE, development=True)
 
