@@ -1,0 +1,39 @@
+"""The bar above and the line below the page."""
+
+from reader.model.article import Article
+from reader.services.reading import Reading
+from reader.ui.bars import language_line, language_name
+from reading_room import Room
+
+
+class _Language:
+    def __init__(self, code: str, confidence: float) -> None:
+        self.code, self.confidence, self.indonesian = code, confidence, code == "id"
+
+
+def _reading(code: str, confidence: float) -> Reading:
+    return Reading(Article("a", "", "", ()), (), _Language(code, confidence))  # type: ignore[arg-type]
+
+
+def test_a_language_is_named_with_how_sure_it_is() -> None:
+    assert language_line(_reading("id", 0.994)) == "Indonesian · 99%"
+    assert language_line(_reading("id", 1.0)) == "Indonesian"
+    assert language_name("vi") == "vi"
+
+
+def test_the_line_counts_the_terms_of_each_domain(room: Room) -> None:
+    matches = room.session.shown.matches
+    tech = sum(match.term.domain == "tech" for match in matches)
+    assert room.window.parts.status.terms_words == f"{len(matches)} terms · {len(matches) - tech} law · {tech} tech"
+    both = sum(match.term.domain == "both" for match in matches)
+    room.window.acts.filter_terms("tech")
+    assert room.window.parts.status.terms_words == f"{tech + both} terms · {both} law · {tech} tech"
+    assert room.window.parts.top_bar._filter.text() == "Terms: tech"
+
+
+def test_the_progress_follows_the_page(room: Room) -> None:
+    status = room.window.parts.status
+    status.show_progress(0.0)
+    assert status._progress.text().startswith("0% · ")
+    status.show_progress(1.0)
+    assert status._progress.text() == "100%"

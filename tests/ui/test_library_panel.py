@@ -1,0 +1,34 @@
+"""The articles read and the contents of the open one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.library_panel import PanelItem
+from reader.ui.theme import Theme
+from reading_room import Room
+
+
+def test_clicking_an_article_opens_it(room: Room) -> None:
+    panel = room.window.parts.library
+    other = next(kept for kept in room.session._recent() if kept.id != room.session.article.id)
+    item = next(item for item in panel.items() if item.accessibleName().startswith(other.title))
+    room.read(lambda: QTest.mouseClick(item, Qt.MouseButton.LeftButton))
+    assert room.session.article.id == other.id
+    assert room.window.windowTitle() == f"{other.title} – Lontar"
+
+
+def test_clicking_a_heading_goes_there(room: Room) -> None:
+    panel, page = room.window.parts.library, room.window.page
+    heading = panel.items()[-1]
+    QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
+    assert page.verticalScrollBar().value() > 0
+
+
+def test_a_long_title_takes_two_lines_and_is_cut_there(qtbot: QtBot, light: Theme) -> None:
+    item = PanelItem("Pemerintah mengajukan rancangan undang-undang tentang pelindungan data pribadi", "3 min", light)
+    qtbot.addWidget(item)
+    lines = item._lines(200)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert item.heightForWidth(200) > PanelItem("Singkat", "3 min", light).heightForWidth(200)

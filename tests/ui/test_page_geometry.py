@@ -1,0 +1,59 @@
+"""Where characters stand: lines, ranges over several lines, the top of the page."""
+
+from itertools import pairwise
+
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Article, Block, BlockKind, Span
+from reader.ui.article_document import PageLook
+from reader.ui.article_view import ArticleView
+from reader.ui.theme import Theme
+
+TEXT = "Penyidik menyita barang bukti dari rumah tersangka setelah pengadilan memberi izin. " * 6
+
+
+def _page(qtbot: QtBot, light: Theme) -> ArticleView:
+    page = ArticleView(PageLook(19, light))
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    text = TEXT.strip()
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, Span(start, start + len(text)))
+        for start in (0, len(text) + 2, 2 * len(text) + 4, 3 * len(text) + 6)
+    )
+    page.show_article(Article("a", "J", "\n\n".join([text] * 4), blocks))
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def test_a_range_over_lines_has_a_part_on_each(qtbot: QtBot, light: Theme) -> None:
+    page = _page(qtbot, light)
+    runs = page._geometry().runs(page.document().firstBlock(), Span(10, 200))
+    assert len(runs) >= 3
+    assert all(above.box.bottom() <= below.box.bottom() for above, below in pairwise(runs))
+    assert all(run.box.top() < run.baseline < run.box.bottom() for run in runs)
+
+
+def test_a_line_has_its_range(qtbot: QtBot, light: Theme) -> None:
+    page = _page(qtbot, light)
+    line = page._geometry().line_span(5)
+    assert line.start == 0
+    assert 50 <= len(line) <= 80
+    assert page._geometry().line_span(line.end + 1).start == line.end
+
+
+def test_going_to_a_place_and_asking_for_it_agree(qtbot: QtBot, light: Theme) -> None:
+    page = _page(qtbot, light)
+    for position in (0, page.article.blocks[1].span.start, page.article.blocks[2].span.start):
+        page.go_to(position)
+        assert page.position() == position
+
+
+def test_the_visible_blocks_are_those_in_view(qtbot: QtBot, light: Theme) -> None:
+    page = _page(qtbot, light)
+    page.go_to(page.article.blocks[2].span.start)
+    top = page.verticalScrollBar().value()
+    numbers = [visible.number for visible in page._geometry().visible_blocks(top, top + 200)]
+    assert numbers[-1] >= 2
+    assert 0 not in numbers

@@ -1,0 +1,105 @@
+"""The card of a term shows everything the glossary has, and never foreign markup."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.model.analysis import Analysis
+from reader.model.article import Span
+from reader.model.term import Example, Grade, Term, TermMatch
+from reader.services.cards import Card, Chip, Link
+from reader.ui.term_card import TermCard
+from reader.ui.theme import Theme
+
+TERM = Term(
+    "law/criminal-procedure/mendakwa",
+    "mendakwa",
+    "law",
+    "criminal-procedure",
+    "verb",
+    1,
+    "dakwa",
+    ("to charge", "to indict"),
+    "To bring a charge <b>before</b> a court.",
+    "Mengajukan seseorang ke pengadilan.",
+    Example("Jaksa mendakwa dua orang.", "The prosecutor charged two people."),
+    aka=("mendakwakan",),
+    law=("KUHAP",),
+)
+MATCH = TermMatch(Span(0, 7), TERM, Grade.VOICE, "didakwa", Analysis("dakwa", "di+dakwa", ("didakwa", "dakwa"), 1.0))
+CARD = Card(
+    TERM,
+    MATCH,
+    2,
+    5,
+    ((Chip("di-", False), Chip("dakwa", True)),),
+    (Chip("didakwa", True),),
+    "passive verb",
+    (Link("dakwaan", "law/criminal-procedure/dakwaan", "indictment"),),
+    (Link("menuntut", "law/criminal-procedure/menuntut", "to ask for a <i>sentence</i>"),),
+    (Link("tuduhan", ""),),
+    (),
+    (),
+)
+
+
+def _words(card: TermCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
+
+
+def test_everything_is_on_the_card(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.show_card(CARD, light)
+    words = _words(card)
+    for part in (
+        "mendakwa",
+        "law · criminal procedure",
+        "verb · 2 of 5",
+        "to indict",
+        "Mengajukan seseorang",
+        "didakwa =",
+        "di-",
+        "passive verb",
+        "or",
+        "dakwaan",
+        "indictment",
+        "Jaksa mendakwa dua orang.",
+        "The prosecutor charged two people.",
+        "menuntut",
+        "tuduhan",
+        "mendakwakan",
+        "KUHAP",
+    ):
+        assert part in words, part
+
+
+def test_markup_in_the_glossary_is_shown_as_it_is_written(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.show_card(CARD, light)
+    assert "&lt;b&gt;before&lt;/b&gt;" in _words(card)
+    assert "&lt;i&gt;sentence" in _words(card)
+
+
+def test_another_card_takes_the_place_of_the_first(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    for _ in range(3):
+        card.show_card(CARD, light)
+    assert _words(card).count("Jaksa mendakwa dua orang.") == 1
+
+
+def test_a_narrow_card_is_higher(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.show_card(CARD, light)
+    assert card.height_for(250) > card.height_for(500)
+
+
+def test_the_copy_is_the_whole_explanation(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.show_card(CARD, light)
+    lines = card.plain_text().split("\n")
+    assert lines[0] == "mendakwa (verb): to charge, to indict"
+    assert lines[-1] == "KUHAP"
