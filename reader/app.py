@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from reader.errors import ReaderError
 from reader.paths import Paths, discover
 
 if TYPE_CHECKING:
@@ -103,16 +106,25 @@ def make_parts(paths: Paths) -> Parts:
 def run_window(file: Path | None, *, smoke_test: bool = False) -> int:
     """Show the window, with a file in it when one is given, until it is closed; gives the exit code.
 
-    Where a window is open already, it is handed the file and this start ends at once.
+    Where a window is open already, it is handed the file and this start ends at once. Raises ReaderError where there
+    is no screen to show a window on.
     """
     from reader.ui.single_window import address, hand_over
 
+    _need_screen()
     paths = discover()
     if not smoke_test and hand_over(address(paths.data), file):
         return 0
     from reader.ui.application import run
 
     return run(paths, make_workshop(paths), file, smoke_test=smoke_test)
+
+
+def _need_screen() -> None:
+    """Qt would end the process without a word that a reader understands."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+        raise ReaderError("There is no screen to show the window on; start Lontar from a desktop session.")
 
 
 def make_workshop(paths: Paths) -> Workshop:

@@ -1,84 +1,67 @@
-"""The parts are made when they are needed, once, and fit together."""
+"""The parts are made once, joined, and not before they are needed."""
 
+import os
+import subprocess
+import sys
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.app import Once, make_parts
-from reader.errors import GlossaryProblem
-from reader.paths import Paths, discover
-
-SOURCE = """# Criminal law, for these tests.
-[[term]]
-headword = "dakwaan"
-pos = "noun"
-level = 1
-root = "dakwa"
-english = ["indictment"]
-meaning = "The prosecutor's statement of the crime."
-penjelasan = "Pernyataan jaksa."
-"""
+from reader.app import Once, make_parts, make_workshop
+from reader.paths import discover
 
 
-def test_a_part_is_made_once_whichever_thread_is_first() -> None:
+def test_a_part_is_made_once_whichever_thread_asks_first() -> None:
     made: list[int] = []
-
-    def make() -> int:
-        time.sleep(0.01)
-        made.append(1)
-        return len(made)
-
-    part = Once(make)
-    got: list[int] = []
-    threads = [threading.Thread(target=lambda: got.append(part())) for _ in range(8)]
+    part = Once(lambda: made.append(1) or len(made))
+    threads = [threading.Thread(target=part) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert got == [1] * 8
+    assert (part(), made) == (1, [1])
 
 
 def test_a_part_that_could_not_be_made_is_tried_again() -> None:
-    attempts: list[int] = []
+    tries: list[int] = []
 
     def make() -> str:
-        attempts.append(1)
-        if len(attempts) == 1:
-            raise GlossaryProblem("not yet")
+        tries.append(1)
+        if len(tries) == 1:
+            raise OSError("not yet")
         return "made"
 
     part = Once(make)
-    with pytest.raises(GlossaryProblem):
+    with pytest.raises(OSError, match="not yet"):
         part()
     assert part() == "made"
 
 
-def test_nothing_is_read_before_it_is_asked_for(tmp_path: Path) -> None:
-    nowhere = Paths(*[tmp_path / "nowhere"] * 5)
-    parts = make_parts(nowhere)
-    assert parts.reader.samples() == ()
-    with pytest.raises(GlossaryProblem):
-        parts.matcher()
-
-
-def test_a_shipped_sample_is_read_with_its_terms() -> None:
+def test_the_parts_find_terms_in_a_sample() -> None:
     parts = make_parts(discover())
-    found = {
-        (match.surface.lower(), match.term.headword, match.analysis.segmentation)
-        for sample in parts.reader.samples()
-        for match in parts.reader.find_terms(sample).matches
-    }
-    assert ("didakwa", "mendakwa", "di+dakwa") in found
+    article = parts.reader.samples()[0]
+    reading = parts.reader.find_terms(article)
+    assert reading.language.indonesian
+    assert len(reading.matches) > 30
 
 
-def test_the_glossary_can_be_another(tmp_path: Path) -> None:
-    folder = tmp_path / "resources" / "glossary" / "law"
-    folder.mkdir(parents=True)
-    (folder / "criminal.toml").write_text(SOURCE, encoding="utf-8")
-    parts = make_parts(replace(discover(), resources=tmp_path / "resources", cache=tmp_path / "cache"))
-    article = parts.reader.open_text("Jaksa membacakan dakwaannya.")
-    assert [match.surface for match in parts.reader.find_terms(article).matches] == ["dakwaannya"]
-    assert [term.headword for term in parts.lookup().search("dakwaannya").hits] == ["dakwaan"]
+def test_the_workshop_opens_a_library_of_its_own(tmp_path: Path) -> None:
+    workshop = make_workshop(replace(discover(), data=tmp_path))
+    shelf = workshop.open_shelf()
+    assert shelf.notice == ""
+    shelf.close()
+    assert (tmp_path / "library.sqlite").is_file()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_without_a_screen_one_sentence_says_so() -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in screens}
+    done = subprocess.run(
+        [sys.executable, "-m", "reader"], capture_output=True, text=True, env=environment, timeout=60, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("There is no screen")
+    assert done.stderr.count("\n") == 1

@@ -9,7 +9,7 @@ from reader.files.html_blocks import pieces_of
 from reader.files.html_lines import without_strange_lines
 from reader.files.html_pruning import link_boxes, surroundings, unread
 from reader.files.html_title import title_of
-from reader.files.html_tree import parse
+from reader.files.html_tree import BLOCK_TAGS, parse
 from reader.files.html_weights import article_in, weigh
 from reader.model.article import BlockKind
 
@@ -37,11 +37,17 @@ def read(text: str) -> Contents:
     Raises FileProblem where the page holds no element or is too deeply nested.
     """
     root = parse(text)
-    body = next(root.iter("body"), root)
+    body = _body(root)
     unseen = unread(body)
     title = title_of(root, unseen)
     pieces = _article_pieces(body, unseen) or list(pieces_of(body, unseen))
     return compose(_titled(pieces, title), title=title, language=_language(root, body))
+
+
+def _body(root: "Element") -> "Element":
+    """What holds the text: a page may leave `<body>` out, and then the parser keeps its blocks in the head."""
+    head = next(root.iter("head"), root)
+    return next(root.iter("body"), head if next(head.iter(*BLOCK_TAGS), None) is not None else root)
 
 
 def _article_pieces(body: "Element", unseen: set["Element"]) -> list[Piece]:

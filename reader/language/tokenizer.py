@@ -59,9 +59,9 @@ _OTHERS = rf"""
       | [A-Z][a-z]?\.(?:[A-Z][a-z]{{0,3}}(?![^\W_])\.?){{1,5}}
     )
   | (?P<number>
-        (?:Rp\.?|US\$|S\$|[$€£¥])?\d++(?:[.,:/]\d++)*+(?:{_HYPHEN}(?:an|nya|lah|kah|pun))?[%‰]?(?!{_INSIDE})
+        (?:Rp\.?|US\$|S\$|[$€£¥])?\d++(?>(?:[.,:/]\d++)*)(?:{_HYPHEN}(?:an|nya|lah|kah|pun))?[%‰]?(?!{_INSIDE})
     )
-  | (?P<word>{_INSIDE}++(?:(?:{_HYPHEN}|['’ʼ]){_INSIDE}++)*+)
+  | (?P<word>{_INSIDE}++(?>(?:(?:{_HYPHEN}|['’ʼ]){_INSIDE}++)*))
   | (?P<mark>\S)"""
 _TOKEN = re.compile(_OTHERS, re.VERBOSE)
 _TOKEN_OR_ADDRESS = re.compile(f"{_ADDRESS} | {_OTHERS}", re.VERBOSE)

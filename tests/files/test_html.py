@@ -86,3 +86,10 @@ def test_any_markup_gives_sound_blocks_or_a_problem(assert_sound, page):
 )
 def test_long_page_of_one_kind_is_read(assert_sound, unit):
     assert_sound(read(unit * 1_500))
+
+
+def test_a_page_may_leave_its_body_out():
+    article = "<article><p>Hakim menunda sidang karena saksi sakit.</p></article>"
+    contents = read(f"<!doctype html><title>Sidang ditunda</title>{article}")
+    assert contents.title == "Sidang ditunda"
+    assert contents.text == "Sidang ditunda\n\nHakim menunda sidang karena saksi sakit."
