@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.model.term import Grade
 from reader.services.cards import Card
 from reader.ui.card_frame import CardFrame
 from reader.ui.theme import Theme, reading_font
@@ -52,6 +53,9 @@ class TermCard(CardFrame):
     def _parts(self, card: Card) -> Iterable[QWidget]:
         term = card.term
         yield self._head(card)
+        if card.match is not None and card.match.grade is Grade.FAMILY:
+            words = self.tr("“%1” has no entry of its own; this is a word of its family.")
+            yield self._plain(words.replace("%1", card.match.surface), "small")
         english = ", ".join(f"<b>{escape(word)}</b>" for word in term.english)
         yield self._rich(f"{english} — {escape(term.meaning)}")
         yield self._plain(term.penjelasan, "muted")

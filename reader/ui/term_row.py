@@ -33,7 +33,8 @@ class TermRow(QAbstractButton):
     def show_match(self, number: int, match: TermMatch, theme: Theme) -> None:
         """Show another match, in a theme."""
         self._number, self._match, self._theme = number, match, theme
-        parts = [match.term.headword, self._form(), match.term.english[0]]
+        family = self.tr("word family") if match.grade is Grade.FAMILY else ""
+        parts = [match.term.headword, self._form(), match.term.english[0], family]
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
 

@@ -1,5 +1,7 @@
 """The card of a term shows everything the glossary has, and never foreign markup."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +81,16 @@ def test_markup_in_the_glossary_is_shown_as_it_is_written(qtbot: QtBot, light: T
     card.show_card(CARD, light)
     assert "&lt;b&gt;before&lt;/b&gt;" in _words(card)
     assert "&lt;i&gt;sentence" in _words(card)
+
+
+def test_a_word_of_the_family_is_labelled_as_one(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.show_card(CARD, light)
+    assert "family." not in _words(card)
+    relative = replace(MATCH, grade=Grade.FAMILY, surface="pendakwaan")
+    card.show_card(replace(CARD, match=relative), light)
+    assert "“pendakwaan” has no entry of its own; this is a word of its family." in _words(card)
 
 
 def test_another_card_takes_the_place_of_the_first(qtbot: QtBot, light: Theme) -> None:
