@@ -25,7 +25,7 @@ class Boundary(IntEnum):
     ER_SYLLABLE = 4
     """be-, te-, pe- before a first syllable in -er- (bekerja, tepercaya)."""
     LATERAL = 5
-    """bel-, tel-, pel- before the few roots that ask for it (belajar, telanjur)."""
+    """bel-, pel- before the few roots that ask for it, te- before a few in l- (belajar, pelajaran, telanjur)."""
     DOUBLED_R = 6
     """ber-, ter-, per- written in full before r, against the rule (berrencana)."""
     BEFORE_R = 7
@@ -36,7 +36,7 @@ class Boundary(IntEnum):
     """pe- without a nasal before a root that could take one (petani, pecinta)."""
 
 
-LATERAL_ROOTS = frozenset({"ajar", "anjur", "antar", "unjur"})
+LATERAL_ROOTS = frozenset({"ajar", "unjur", "lanjur", "lantar"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ ALLOMORPHS: dict[str, tuple[Allomorph, ...]] = {
     "peN": (*_nasal("pe"), *_shapes(("peng", "", "rl", Boundary.IRREGULAR))),
     "pe": _shapes(("pe", "", "bcdfghjkpqstvz" + VOWELS, Boundary.UNNASAL)),
     "ber": _with_r("be"),
-    "ter": _with_r("te"),
+    "ter": (*_with_r("te"), *_shapes(("te", "", "l", Boundary.LATERAL))),
     "per": _with_r("pe"),
     "di": _plain("di"),
     "ke": _plain("ke"),

@@ -3,6 +3,7 @@
 from reader.language.lexicon import Entry, Lexicon, Written
 
 _SHORTEST = 3
+_AFTER_TWO_LETTERS = 5
 
 
 class WiderBases:
@@ -51,7 +52,7 @@ class WiderBases:
             if self._lexicon.bound.get(base[:size]) == "before":
                 stem = base[size:]
                 entry = self._lexicon.entries.get(stem)
-                if entry and not entry.frozen:
+                if entry and not entry.frozen and (size > 2 or len(stem) > _AFTER_TWO_LETTERS):
                     root = self._lexicon.root_of(stem)
                     return Entry(entry.classes, max(2, entry.commonness)), Written(root, f"{base[:size]}+{stem}")
         return None

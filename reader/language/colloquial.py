@@ -36,7 +36,14 @@ def tables() -> tuple[
     """The prefix shapes, endings and licensed patterns of spoken Indonesian."""
     orders = tuple(dict.fromkeys(prefixes for prefixes, _ in _COSTS if prefixes))
     patterns = {
-        key: Pattern(*key, verb=cost, noun=cost + 0.3, adjective=cost + 0.2, other=cost + 0.8, takes=frozenset())
+        key: Pattern(
+            *key,
+            verb=cost,
+            noun=cost + (0.3 if key[1] else 0.8),
+            adjective=cost + 0.2,
+            other=cost + 0.8,
+            takes=frozenset(),
+        )
         for key, cost in _COSTS.items()
     }
     return prefix_table(orders, {**ALLOMORPHS, "N": _NASAL}), ending_table(("", "in", "i", "kan")), patterns

@@ -18,11 +18,16 @@ CLOSE = 1.3
 MOST = 3
 _UNKNOWN = 1.5
 _GUESS_CLOSE = 0.5
+_AFTER_TWO_LETTERS = 5
+"""re-, de- and the like are taken off longer words only: review is no re+view."""
 _DOUBTFUL = 1.65
 """A word whose parses all cost more than this, on a base of three letters, may as well be a root that is missing."""
 _PARTIAL, _PARTIAL_ALONE = 1.0, 2.2
 _BOUND, _BOUND_WHOLE = 1.0, 0.3
+_PLAIN, _PLAIN_AFTER = 5, {2: 9, 3: 8}
+"""How long a root must be to be seen in a listed word: longer after a short form (no one sees posisi in disposisi)."""
 _RESPELT = 0.1
+_SPOKEN_WHOLE = 2.3
 _STACKS = {"".join(clitics): clitics for clitics in CLITIC_STACKS if clitics}
 _LONGEST_STACK = max(map(len, _STACKS))
 
@@ -83,7 +88,17 @@ class Parser:
 
     def _regular(self, word: str) -> list[Parse]:
         readings = self._stripper.readings(word, self._lexicon.entries.get)
-        return self._best(word, readings, self._lexicon.written.get)
+        found = self._best(word, readings, self._lexicon.written.get)
+        if found and found[0].root == word and len(found) < MOST:
+            return likeliest([*found, *self._as_composed(word, found[0].cost + _BOUND_WHOLE)])
+        return found
+
+    def _as_composed(self, word: str, cost: float) -> list[Parse]:
+        """A whole word of the lexicon that is plainly made of another too: narapidana of pidana, legalitas of legal."""
+        written = self._wider.written(word)
+        if written is None or len(written.root) < _PLAIN_AFTER.get(written.shown.index("+"), _PLAIN):
+            return []
+        return [Parse(cost, written.root, (), written.shown, "", (), (word, written.root))]
 
     def _composed(self, word: str) -> list[Parse]:
         readings = self._stripper.readings(word, self._wider.get)
@@ -91,13 +106,14 @@ class Parser:
 
     def _spoken(self, word: str) -> list[Parse]:
         readings = self._colloquial.readings(word, self._lexicon.entries.get)
-        return self._best(word, readings, self._lexicon.written.get)
+        found = self._best(word, readings, self._lexicon.written.get)
+        return likeliest([*found, whole(word, _SPOKEN_WHOLE)]) if found else []
 
     def _with_bound_form(self, word: str) -> list[Parse]:
         for size in range(min(len(word) - 3, 8), 1, -1):
             if self._lexicon.bound.get(word[:size]) == "before":
                 rest = self._listed(word[size:]) or self._regular(word[size:])
-                if rest:
+                if rest and (size > 2 or len(word) - size > _AFTER_TWO_LETTERS):
                     found = [self.before(word, word[:size], parse) for parse in rest]
                     return likeliest([*found, whole(word, found[0].cost + _BOUND_WHOLE)])
         return []

@@ -9,9 +9,10 @@ _COMMONNESS = (0.0, 0.0, 0.3, 0.9)
 _COMMONNESS_WHOLE = (0.0, 0.0, 0.1, 0.5)
 _LATER_CLASS = 0.15
 _TAKES, _TAKES_OTHERS = -0.4, 0.3
-_CLITICS_ONLY, _NAME, _NAME_WHOLE = 1.0, 0.5, 0.9
+_CLITICS_ONLY, _NAME, _COMMON_NAME, _NAME_WHOLE = 1.0, 0.5, 0.3, 0.9
 _ONLY_DOUBLED = frozenset({"R"})
 _AFFIXED_LOOK = 0.75
+_DROPPED = 0.02
 _SHORT = {2: 0.9, 3: 0.3}
 _CLITICS = {"nya": 0.5, "ku": 0.9, "mu": 0.8, "lah": 0.7, "kah": 0.8, "pun": 0.9, "tah": 1.5}
 NEVER = float("inf")
@@ -26,7 +27,7 @@ def base_cost(entry: Entry, pattern: Pattern) -> float:
     """What it costs to read a base in this pattern of affixes; NEVER where the lexicon forbids it."""
     name = _NAME if entry.classes[0] == "x" else 0.0
     if not pattern.prefixes and not pattern.suffix:
-        return _COMMONNESS_WHOLE[entry.commonness] + (_NAME_WHOLE if name else 0.0) + _only_doubled(entry)
+        return _COMMONNESS_WHOLE[entry.commonness] + _name_whole(entry) + _only_doubled(entry)
     if entry.frozen:
         return NEVER
     by_class = min(pattern.cost(letter) + place * _LATER_CLASS for place, letter in enumerate(entry.classes))
@@ -34,6 +35,11 @@ def base_cost(entry: Entry, pattern: Pattern) -> float:
     if entry.takes:
         asked = _TAKES if entry.takes & pattern.takes else _TAKES_OTHERS
     return by_class + _COMMONNESS[entry.commonness] + asked
+
+
+def _name_whole(entry: Entry) -> float:
+    """A rare name that could as well be a word with affixes gives way to it; a common one (melayu) does not."""
+    return 0.0 if entry.classes[0] != "x" else _COMMON_NAME if entry.commonness == 1 else _NAME_WHOLE
 
 
 def _only_doubled(entry: Entry) -> float:
@@ -60,7 +66,7 @@ def boundary_cost(base: str, entry: Entry, boundary: Boundary, *, per: bool = Fa
     if boundary is Boundary.KEPT:
         return 0.0 if entry.kept or entry.wavering or begins_with_cluster(base) else 0.8
     if boundary is Boundary.DROPPED:
-        return 0.6 if entry.kept or begins_with_cluster(base) else 0.0
+        return 0.6 if entry.kept or begins_with_cluster(base) else _DROPPED
     if boundary is Boundary.BEFORE_R and per:
         return -0.2 if entry.classes[0] == "n" else 0.6
     if boundary is Boundary.UNNASAL:

@@ -43,13 +43,13 @@ def test_frozen_word_takes_no_affix():
     ],
 )
 def test_stop_is_kept_by_loans_and_clusters(base, entry, follows_rule):
-    assert (boundary_cost(base, entry, Boundary.KEPT) == 0) is follows_rule
+    assert (boundary_cost(base, entry, Boundary.KEPT) < 0.1) is follows_rule
 
 
 def test_stop_is_dropped_by_native_and_wavering_roots():
-    assert boundary_cost("tulis", Entry("v", 1), Boundary.DROPPED) == 0
-    assert boundary_cost("sosialisasi", Entry("n", 2, wavering=True), Boundary.DROPPED) == 0
-    assert boundary_cost("publikasi", Entry("n", 2, kept=True), Boundary.DROPPED) > 0
+    assert boundary_cost("tulis", Entry("v", 1), Boundary.DROPPED) < 0.1
+    assert boundary_cost("sosialisasi", Entry("n", 2, wavering=True), Boundary.DROPPED) < 0.1
+    assert boundary_cost("publikasi", Entry("n", 2, kept=True), Boundary.DROPPED) > 0.1
 
 
 def test_more_clitics_and_shorter_bases_cost_more():
