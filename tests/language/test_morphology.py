@@ -83,7 +83,8 @@ COMPOUNDS = """
 """
 LOANS = """
     kartelisasi kartel kartel+isasi | nonlitigasi litigasi non+litigasi | praperadilan adil pra+per+adil+an
-    antarnegara negara antar+negara | pascabencana bencana pasca+bencana | mendekriminalisasi dekriminalisasi meN+dekriminalisasi
+    antarnegara negara antar+negara | pascabencana bencana pasca+bencana
+    mendekriminalisasi dekriminalisasi meN+dekriminalisasi
     antikorupsi korupsi anti+korupsi | multikompleks kompleks multi+kompleks
 """
 HYPHENS = """
