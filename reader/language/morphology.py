@@ -12,6 +12,7 @@ from reader.model.analysis import Analysis
 _MEMORY = 16_384
 _WELL_KNOWN = 1.8
 """What a derivation may cost to be believed of a word that may be a name (Selayar is no se+layar)."""
+_CLOSE_TO_BEST = 0.6
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00ad": None, "\u2019": "'", "\u02bc": "'"})
 _ABBREVIATION_WITH_CLITIC = re.compile("([A-Z][A-Z0-9]+)(nya|ku|mu|lah|kah|pun)")
 
@@ -51,11 +52,16 @@ class Analyser:
         return [whole(text, 1.0), *(parse for parse in known if parse.root != text)]
 
     def _as_glossary(self, parses: list[Parse]) -> list[Parse]:
-        """The parses with the one first whose root the glossary gives to the word, or to a stem of it."""
+        """The parses with the one first whose root the glossary gives to a stem of it, where that is close to the best.
+
+        A headword that is its own root says nothing of longer words that contain it.
+        """
         preferred = self._lexicon.preferred
         if len(parses) > 1 and preferred:
             for parse in parses:
-                if any(preferred.get(stem) == parse.root for stem in parse.stems):
+                if parse.cost <= parses[0].cost + _CLOSE_TO_BEST and any(
+                    preferred.get(stem) == parse.root != stem for stem in parse.stems
+                ):
                     return [parse, *(other for other in parses if other is not parse)]
         return parses
 

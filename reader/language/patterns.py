@@ -27,7 +27,7 @@ class Pattern:
 _ROWS = """
 -                   verb noun adjective other
 - kan               1.1  1.2  1.2  1.6
-- an                0.8  1.0  1.3  1.6
+- an                0.8  1.0  1.3  1.2
 - i                 1.3  1.5  1.4  2.0
 meN                 0.5  1.0  0.8  1.4
 meN kan             0.5  0.6  0.5  1.0
