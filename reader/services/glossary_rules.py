@@ -88,10 +88,16 @@ def _english(term: Term) -> Iterator[Finding]:
             yield warning(f"“{item}” does not look like one equivalent; list several as several texts.")
 
 
+_PLACES = frozenset(("_", "_nya", "_lah", "_kah", "_pun"))
+"""How a pattern names the word itself: in any form, or with one clitic."""
+
+
 def _contexts(term: Term) -> Iterator[Finding]:
     for pattern in term.unless_pattern:
-        if pattern.split().count("_") != 1 or len(pattern.split()) < 2:
-            yield error(f"“{pattern}” must hold this word once as `_`, beside at least one other word.")
+        here = [token for token in pattern.split() if token.startswith("_")]
+        alone = len(pattern.split()) == 1 and here == ["_"]
+        if not pattern.split() or len(here) > 1 or alone or any(token not in _PLACES for token in here):
+            yield error(f"“{pattern}” must hold this word once, as `_` beside other words or as `_nya`, or be a form.")
     for key, words in (("near", term.near), ("unless", term.unless)):
         for word in words:
             if not re.fullmatch(r"[\w\-./&'’]+(?: [\w\-./&'’]+)*", word) or "_" in word:

@@ -53,7 +53,11 @@ def test_a_good_entry_has_nothing_wrong() -> None:
         {"headword": "e-commerce", "root": "e-commerce"},
         {"headword": "TCP/IP", "root": "", "pos": "abbreviation"},
         {"headword": "alat bukti", "root": "", "insert": ("yang", "-nya")},
-        {"near": ("kredit", "suku bunga"), "unless": ("taman",), "unless_pattern": ("musim _", "_ api")},
+        {
+            "near": ("kredit", "suku bunga"),
+            "unless": ("taman",),
+            "unless_pattern": ("musim _", "_ api", "_nya", "tidak sengaja"),
+        },
         {"sense": "security"},
     ],
 )
@@ -92,11 +96,17 @@ def test_an_unusual_entry_may_be_good(changed: dict[str, Any]) -> None:
             "warning: “charge; count” does not look like one equivalent; list several as several texts.",
         ),
         (
-            {"unless_pattern": ("musim",)},
-            "error: “musim” must hold this word once as `_`, beside at least one other word.",
+            {"unless_pattern": ("_",)},
+            "error: “_” must hold this word once, as `_` beside other words or as `_nya`, or be a form.",
         ),
-        ({"unless_pattern": ("_",)}, "error: “_” must hold this word once as `_`, beside at least one other word."),
-        ({"unless_pattern": ("_ _",)}, "error: “_ _” must hold this word once as `_`, beside at least one other word."),
+        (
+            {"unless_pattern": ("_ _",)},
+            "error: “_ _” must hold this word once, as `_` beside other words or as `_nya`, or be a form.",
+        ),
+        (
+            {"unless_pattern": ("musim _an",)},
+            "error: “musim _an” must hold this word once, as `_` beside other words or as `_nya`, or be a form.",
+        ),
         ({"near": ("musim _",)}, "error: “musim _” in `near` is neither a word nor a phrase."),
         ({"unless": ("",)}, "error: “” in `unless` is neither a word nor a phrase."),
         ({"near": ("Dakwaan",)}, "error: `near` holds the headword itself."),
