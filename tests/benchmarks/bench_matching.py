@@ -14,7 +14,7 @@ from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.term import Term
 from reader.paths import discover
 
-SIZES = (1_000, 10_000, 120_000)
+SIZES = (1_000, 10_000, 120_000, 1_000_000)
 ADDED_TERMS = 10_000
 SYLLABLES = tuple(a + b for a in "bcdgklmnprstj" for b in "aiueo")
 
