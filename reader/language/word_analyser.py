@@ -1,4 +1,4 @@
-"""What the matcher asks of whoever takes words apart."""
+"""What is asked of whoever takes words apart, by the matcher, the cards and the search."""
 
 from typing import Protocol
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
+from reader.language.word_analyser import WordAnalyser
 from reader.model.term import Term
 from reader.paths import Paths
 from reader.services.glossary_examples import example_findings
@@ -12,7 +13,7 @@ from reader.services.glossary_links import law_findings, link_findings, twin_fin
 from reader.services.glossary_roots import root_findings
 from reader.services.glossary_rules import entry_findings, file_findings
 from reader.services.term_index import TermIndex
-from reader.services.word_forms import WordAnalyser, WordForms
+from reader.services.word_forms import WordForms
 from reader.storage.glossary_sources import SourceEntry, SourceFile, parse, read_files
 
 

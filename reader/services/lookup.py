@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from threading import Lock
 
+from reader.language.word_analyser import WordAnalyser
 from reader.model.term import Term, TermFilter
 from reader.services.form_search import FormSearch
 from reader.services.spelling import NearSpellings
 from reader.services.term_index import TermIndex
-from reader.services.word_forms import WordAnalyser, WordForms
+from reader.services.word_forms import WordForms
 
 _EVERYTHING = TermFilter()
 _MOST_HITS = 60

@@ -1,18 +1,9 @@
 """How a word is made, as lines of text: its candidates for a program, its tree for a learner."""
 
-from typing import Protocol
-
 from reader.language.affix_meanings import AffixMeanings, label
 from reader.language.layers import layers
+from reader.language.word_analyser import WordAnalyser
 from reader.model.analysis import Analysis
-
-
-class WordAnalyser(Protocol):
-    """Takes a word apart, as `language.morphology.Analyser` does."""
-
-    def analyse(self, word: str, *, inside_sentence: bool = False) -> tuple[Analysis, ...]:
-        """All analyses of the word, best first."""
-        ...
 
 
 def candidates(analyser: WordAnalyser, word: str) -> str:

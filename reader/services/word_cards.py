@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from reader.language.word_analyser import WordAnalyser
 from reader.model.analysis import Analysis
 from reader.model.term import Term
 from reader.services.cards import Chip, Link, chips
@@ -10,14 +11,6 @@ from reader.services.cards import Chip, Link, chips
 _CLOSE = 0.4  # how far below the best analysis another may score and still be shown; morphology's own scale
 _NEAREST = 5
 _FAMILY_SHOWN = 12
-
-
-class WordAnalyser(Protocol):
-    """Takes a word apart, as `language.morphology.Analyser` does."""
-
-    def analyse(self, word: str, *, inside_sentence: bool = False) -> tuple[Analysis, ...]:
-        """All analyses of the word, best first."""
-        ...
 
 
 class Effect(Protocol):

@@ -2,20 +2,13 @@
 
 from collections import Counter
 from collections.abc import Container
-from typing import Protocol
 
+from reader.language.word_analyser import WordAnalyser
 from reader.model.analysis import Analysis
 
 _BEFORE = ("ku=", "kau=")
 _VOICE = ("meN", "di")
 _NO_BRACKETS = str.maketrans("", "", "()")
-
-
-class WordAnalyser(Protocol):
-    """What takes a word apart: every analysis of it, likeliest first."""
-
-    def analyse(self, word: str) -> tuple[Analysis, ...]:
-        """The analyses of one word; an empty tuple for what is no word."""
 
 
 def parts(analysis: Analysis) -> tuple[str, ...]:
