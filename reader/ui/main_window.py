@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -22,6 +22,7 @@ from reader.ui.window_news import WindowNews
 from reader.ui.window_parts import TABS, WindowParts
 
 _ROOM_FOR_LIBRARY = 1080  # pixels of window width below which the library panel makes way for the page
+_USUAL_SIZE = QSize(1360, 860)  # pixels; less where the screen is smaller
 _LIBRARY_WIDTH = 210  # pixels
 _PANEL_SHARE, _PANEL_LEAST = 0.295, 280  # of the window's width; pixels
 
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._wide = True
         self.setWindowTitle("Lontar")
-        self.resize(1360, 860)
+        self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(560, 380)
         self.setAcceptDrops(True)
         self.acts = ReaderActs(session, self)

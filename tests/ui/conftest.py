@@ -31,11 +31,12 @@ def open_room(qtbot: QtBot, paths: Paths) -> Iterator[Callable[..., Room]]:
     """Opens windows one after another over the same folders, as starts of the program do."""
     opened: list[Room] = []
 
-    def open_one(file: Path | None = None, *, size: tuple[int, int] = (1360, 860)) -> Room:
+    def open_one(file: Path | None = None, *, size: tuple[int, int] | None = (1360, 860)) -> Room:
         load_fonts(paths.resources)
         window, session = make_window(paths, make_workshop(paths))
         qtbot.addWidget(window)
-        window.resize(*size)
+        if size is not None:
+            window.resize(*size)
         window.show()
         qtbot.waitExposed(window)
         room = Room(window, session, paths, qtbot)

@@ -71,3 +71,10 @@ def test_closing_waits_for_nothing_that_can_be_left(open_room: Callable[..., Roo
 def test_ctrl_q_closes(room: Room) -> None:
     QTest.keyClick(room.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not room.window.isVisible()
+
+
+def test_the_first_window_fits_on_the_screen(open_room: Callable[..., Room]) -> None:
+    room = open_room(size=None)
+    screen = room.window.screen().availableSize()
+    assert room.window.width() <= screen.width()
+    assert room.window.height() <= screen.height()
