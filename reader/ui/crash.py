@@ -1,13 +1,18 @@
 """What a bug does: it is written to the log and told in a dialog whose report holds no text of the reader's."""
 
-import logging
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    import logging
 
 _LOG_SIZE = 256 * 1024  # bytes
 
@@ -23,6 +28,7 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 def open_log(folder: Path) -> logging.Logger:
     """The program's log, kept small; without a file where the folder cannot be written."""
+    import logging
     from logging.handlers import RotatingFileHandler
 
     log = logging.getLogger("lontar")
@@ -72,6 +78,8 @@ class CrashDialog:
             self._open = False
 
     def _show(self, words: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Lontar", "")
         box.setText(box.tr("Something in Lontar went wrong. Your marks are saved; you can read on."))
         box.setInformativeText(box.tr("The report says where in the program it happened. It holds none of your text."))

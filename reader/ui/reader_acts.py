@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Highlight
@@ -167,6 +167,8 @@ class ReaderActs(QObject, Doer):
     # Opening
 
     def open_dialog(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
         window = self.parts.page.window()
         name, _kind = QFileDialog.getOpenFileName(window, self.tr("Open an article"), "", kinds)
