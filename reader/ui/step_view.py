@@ -87,6 +87,7 @@ class StepView(QWidget):
         bottom = tops[-1] + heights[-1] if tops else 0.0
         self._overflow = max(0.0, bottom - self.height())
         self._pushed = min(self._pushed, self._overflow)
+        self._bar_where_needed(card_height)
         self._fit_rows(len(places) - (opened is not None))
         free = iter(self._rows)
         for index, (place, top) in enumerate(zip(places, tops, strict=True)):
@@ -110,6 +111,13 @@ class StepView(QWidget):
 
     def _card_height(self) -> int:
         return min(self.card.height_for(self.width() - _RIGHT) + _GAP + 2, max(120, self.height()))
+
+    def _bar_where_needed(self, height: int) -> None:
+        # Left to itself, a bar that has come once takes room from the words, which then need it.
+        whole = height >= self.card.height_for(self.width() - _RIGHT) + _GAP
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if self._frame.verticalScrollBarPolicy() is not policy:
+            self._frame.setVerticalScrollBarPolicy(policy)
 
     def _fit_rows(self, count: int) -> None:
         while len(self._rows) < count:

@@ -45,6 +45,15 @@ def test_the_whole_card_stands_in_the_panel(room: Room) -> None:
     assert frame.bottom() <= step.height()
 
 
+def test_a_card_that_fits_stands_whole_without_a_scroll_bar(room: Room) -> None:
+    step = room.window.parts.glossary.step
+    for _ in range(30):
+        room.window.acts.next_term()
+        room.qtbot.wait(5)
+        if step._frame.height() < step.height() - 30:
+            assert step._frame.verticalScrollBar().maximum() == 0, step.card.card.term.headword
+
+
 def test_the_wheel_over_the_panel_first_shows_the_rows_below_then_turns_the_page(room: Room) -> None:
     step, bar = room.window.parts.glossary.step, room.window.page.verticalScrollBar()
     first = step.rows()[0]
