@@ -60,6 +60,8 @@ class BookmarksPanel(QScrollArea):
 
     def edit_note(self, mark_id: str) -> None:
         """Open the note of a mark, with the keyboard in it."""
+        if mark_id != self._edited:
+            self.finish_editing()
         self._edited = mark_id
         self._fill()
         if self._editor is not None:
@@ -68,9 +70,9 @@ class BookmarksPanel(QScrollArea):
 
     def reveal(self, mark_id: str) -> None:
         """Bring a mark's card into view."""
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # the list may be new
         for card in self.cards():
             if card.mark.id == mark_id:
-                QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # the list is new
                 self.ensureWidgetVisible(card, 0, 20)
 
     def _fill(self) -> None:
@@ -80,7 +82,7 @@ class BookmarksPanel(QScrollArea):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 4, 14, 14)
         column.setSpacing(8)
-        self._editor = None
+        before, self._editor = self._editor, None
         for mark in self._in_order():
             column.addWidget(self._card(mark))
         if not self._in_order():
@@ -90,9 +92,22 @@ class BookmarksPanel(QScrollArea):
                 )
             )
         column.addStretch(1)
+        self._replace(holder, before)
+        self.verticalScrollBar().setValue(place)
+
+    def _replace(self, holder: QWidget, before: NoteEditor | None) -> None:
+        typing = before is not None and before.hasFocus()
+        if before is not None and self._editor is not None:
+            self._editor.go_on_from(before)
+        elif before is not None:
+            before.end_quietly()
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # it may be one of its own buttons that asked for this
         self.setWidget(holder)
         holder.show()
-        self.verticalScrollBar().setValue(place)
+        if typing and self._editor is not None:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _in_order(self) -> list[Highlight | Bookmark]:
         marks: list[Highlight | Bookmark] = [*self._markings.highlights, *self._markings.bookmarks]
@@ -107,10 +122,14 @@ class BookmarksPanel(QScrollArea):
         card.clicked.connect(lambda: self.mark_clicked.emit(mark))
         card.note_wanted.connect(lambda: self.edit_note(mark.id))
         card.copy_wanted.connect(lambda: self.copy_wanted.emit(mark))
-        card.delete_wanted.connect(lambda: self.delete_wanted.emit(mark.id))
+        card.delete_wanted.connect(lambda: self._delete(mark.id))
         if isinstance(mark, Highlight):
             card.colour_chosen.connect(lambda colour: self.colour_changed.emit(mark.id, colour))
         return card
+
+    def _delete(self, mark_id: str) -> None:
+        self.finish_editing()  # the note comes back with the mark when this is undone
+        self.delete_wanted.emit(mark_id)
 
     def _note_finished(self, mark_id: str) -> None:
         if self._edited == mark_id:

@@ -120,6 +120,9 @@ class LibraryPanel(QScrollArea):
             column.addWidget(item)
         self._fill_contents(column)
         column.addStretch(1)
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()  # it may be one of its own items that asked for this
         self.setWidget(holder)
         holder.show()
         self.verticalScrollBar().setValue(place)

@@ -32,6 +32,21 @@ class NoteEditor(QPlainTextEdit):
         self.setPlaceholderText(self.tr("A note on this passage…"))
         self.setAccessibleName(self.tr("Note"))
 
+    def go_on_from(self, before: "NoteEditor") -> None:
+        """Take over what is being written in another field, which is about to go and ends without a word."""
+        before.end_quietly()
+        self._begun = before._begun
+        if before.toPlainText() != self.toPlainText():
+            self.setPlainText(before.toPlainText())
+        cursor = self.textCursor()
+        cursor.setPosition(before.textCursor().position())
+        self.setTextCursor(cursor)
+
+    def end_quietly(self) -> None:
+        """End without handing anything over."""
+        self._done = True
+        self._pause.stop()
+
     def finish(self) -> None:
         """Hand the note over and end, once."""
         if not self._done:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from reader.model.article import Span
 from reader.model.bookmark import Colour, Highlight, Markings, Quote
 from reader.ui.bookmarks_panel import BookmarksPanel
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, read_theme
 from reading_room import Room
 
 
@@ -48,6 +48,57 @@ def test_closing_the_window_keeps_the_note_that_is_being_typed(open_room) -> Non
     QTest.keyClicks(room.window.parts.bookmarks._editor, "belum selesai")
     room.window.close()
     assert open_room().session.marks.markings.highlights[0].note == "belum selesai"
+
+
+def _write_note(room: Room, words: str) -> None:
+    block = room.session.article.blocks[1].span
+    room.window.page.select(Span(block.start, block.start + 20))
+    QTest.keyClick(room.window.page, Qt.Key.Key_M)
+    QTest.keyClicks(room.window.parts.bookmarks._editor, words)
+
+
+def test_a_new_colour_leaves_the_note_that_is_being_typed(room: Room) -> None:
+    _write_note(room, "belum")
+    card = room.window.parts.bookmarks.cards()[0]
+    card.colour_chosen.emit(Colour.GREEN)
+    editor = room.window.parts.bookmarks._editor
+    assert editor.toPlainText() == "belum"
+    QTest.keyClicks(editor, " selesai")
+    room.window.parts.bookmarks.finish_editing()
+    (mark,) = room.session.marks.markings.highlights
+    assert (mark.note, mark.colour) == ("belum selesai", Colour.GREEN)
+
+
+def test_another_theme_leaves_the_note_that_is_being_typed(room: Room) -> None:
+    _write_note(room, "belum selesai")
+    room.window.show_theme(read_theme(room.paths.resources, "dark"))
+    assert room.window.parts.bookmarks._editor.toPlainText() == "belum selesai"
+
+
+def test_another_article_keeps_the_note_that_is_being_typed(room: Room) -> None:
+    first = room.session.article.id
+    _write_note(room, "belum selesai")
+    room.read(lambda: room.session.open_text("Hakim memutus perkara itu.\n\nTerdakwa mengajukan banding."))
+    assert room.session.marks.markings.highlights == ()
+    room.read(lambda: room.session.open_kept(first))
+    assert room.session.marks.markings.highlights[0].note == "belum selesai"
+
+
+def test_deleting_a_mark_takes_the_field_of_its_note_along(room: Room) -> None:
+    _write_note(room, "belum selesai")
+    room.window.parts.bookmarks.cards()[0].delete_wanted.emit()
+    assert room.window.parts.bookmarks._editor is None
+    room.session.marks.undo()
+    assert room.session.marks.markings.highlights[0].note == "belum selesai"
+
+
+def test_a_card_is_brought_into_view_while_the_list_is_made_anew(room: Room) -> None:
+    _write_note(room, "selesai")
+    panel = room.window.parts.bookmarks
+    mark = panel.cards()[0].mark.id
+    panel.finish_editing()
+    panel.reveal(mark)
+    assert panel.cards()[0].mark.id == mark
 
 
 def test_typing_one_note_is_one_step_to_undo(room: Room) -> None:
