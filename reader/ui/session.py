@@ -47,6 +47,7 @@ class Session(QObject):
         self._tools: Tools | None = None
         self._filter = TermFilter()
         self._wanted = 0
+        self._notice = ""
         self.shown = Shown(Article("", "", "", ()))
         self.marks = MarkSession(self)
         self.marks.said.connect(self.said.emit)
@@ -61,8 +62,9 @@ class Session(QObject):
     def open_library(self) -> None:
         """Open the reader's library; the screen shows already."""
         self._shelf = self._workshop.open_shelf()
-        if self._shelf.notice:
-            self.said.emit(Message(self._shelf.notice, lasting=True, serious=True))
+        self._notice = self._shelf.notice
+        if self._notice:
+            self.said.emit(Message(self._notice, lasting=True, serious=True))
         self._background.run(self._workshop.make_tools, self._have_tools, self._say)
 
     def open_first(self, last_id: str, file: Path | None) -> None:
@@ -91,10 +93,10 @@ class Session(QObject):
         if article_id != self.article.id:
             self._open_kept(article_id)
 
-    def leave(self, position: int) -> None:
-        """Remember the reading position, a code point of the open article."""
-        if self._shelf is not None and self.article.id:
-            self._quietly(lambda shelf: shelf.library.set_position(self.article.id, position))
+    def leave(self, article: Article, position: int) -> None:
+        """Remember the reading position in an article that is or was open, a code point of it."""
+        if self._shelf is not None and article.id:
+            self._quietly(lambda shelf: shelf.library.set_position(article.id, position))
 
     def close(self) -> None:
         """Write what waits to be written and close the library."""
@@ -135,6 +137,7 @@ class Session(QObject):
         self._keep(article)
         position = self._quietly(lambda shelf: shelf.library.position(article.id)) or 0
         self.unsaid.emit()
+        self._say_notice()
         self.shown = Shown(article)
         self.article_opened.emit(article, position)
         self.library_changed.emit(self._recent())
@@ -257,6 +260,12 @@ class Session(QObject):
         except ReaderError as problem:
             self._say(problem)
             return None
+
+    def _say_notice(self) -> None:
+        """Say again what the first article has just taken from the screen, before anybody could read it."""
+        notice, self._notice = self._notice, ""
+        if notice:
+            self.said.emit(Message(notice, lasting=True, serious=True))
 
     def _say(self, problem: ReaderError) -> None:
         self.said.emit(Message(str(problem), lasting=True, serious=True))

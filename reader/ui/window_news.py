@@ -37,8 +37,9 @@ class WindowNews(QObject):
         parts.page.selection_changed.connect(self._selection_changed)
 
     def keep_position(self) -> None:
-        """Keep the reading position."""
-        self._session.leave(self._parts.page.position())
+        """Keep the reading position in the article on the page."""
+        self._still.stop()
+        self._session.leave(self._parts.page.article, self._parts.page.position())
 
     def show_places(self) -> None:
         """Put the panel's rows beside their lines."""
@@ -51,6 +52,9 @@ class WindowNews(QObject):
 
     def _show_article(self, article: Article, position: int) -> None:
         parts = self._parts
+        if self._still.isActive():
+            self.keep_position()
+        parts.bookmarks.finish_editing()  # while the marks are still those of the article before
         parts.selection_bar.hide()
         parts.page.show_article(article, position)
         parts.top_bar.show_title(article.title)

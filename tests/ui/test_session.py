@@ -1,11 +1,17 @@
 """The session: what is opened, found, chosen and marked goes out as news."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
+from reader.app import make_workshop
 from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.model.term import TermFilter
+from reader.paths import Paths
+from reader.ui.application import begin, make_window
 from reading_room import Room
 
 ENGLISH = (
@@ -109,3 +115,17 @@ def test_several_files_at_once_are_all_kept(room: Room, tmp_path: Path) -> None:
         room.session.open_file(file)
     room.qtbot.waitUntil(lambda: len(room.session._recent()) == 6, timeout=10_000)
     assert room.session.article.source == str(files[-1])
+
+
+def test_a_notice_about_the_library_still_stands_when_the_first_article_shows(
+    qtbot: QtBot, paths: Paths, tmp_path: Path
+) -> None:
+    workshop = make_workshop(paths)
+    notice = "Your library was damaged and has been set aside."
+    noticed = replace(workshop, open_shelf=lambda: replace(workshop.open_shelf(), notice=notice))
+    window, session = make_window(paths, noticed)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(session.terms_changed, timeout=30_000):
+        begin(session, paths, None)
+    assert window.parts.messages.words == notice
+    window.close()
