@@ -72,8 +72,7 @@ def make_window(paths: Paths, workshop: Workshop) -> tuple[MainWindow, Session]:
     """The window and its session; nothing is opened yet."""
     session = Session(workshop, Background())
     window = MainWindow(session, read_preferences(paths.preferences), paths, system_theme(paths.resources))
-    hints = QApplication.styleHints()
-    hints.colorSchemeChanged.connect(lambda _scheme: window.show_theme(system_theme(paths.resources)))
+    QApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     return window, session
 
 

@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -17,7 +17,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.reader_acts import ReaderActs
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, system_theme
 from reader.ui.window_news import WindowNews
 from reader.ui.window_parts import TABS, WindowParts
 
@@ -75,6 +75,10 @@ class MainWindow(QMainWindow):
         self.parts.show_theme(theme)
         self._news.show_places()
 
+    def follow_system(self) -> None:
+        """Show the theme that the system asks for now."""
+        self.show_theme(system_theme(self._paths.resources))
+
     def _apply_theme(self) -> None:
         QApplication.setPalette(self._theme.palette())
         self.setStyleSheet(style_sheet(self._theme))
@@ -117,6 +121,8 @@ class MainWindow(QMainWindow):
     def _change_size(self, step: int) -> None:
         size = self._preferences.text_size + step if step else Preferences().text_size
         size = min(max(size, Preferences.SMALLEST), Preferences.LARGEST)
+        if size == self._preferences.text_size:
+            return
         self._prefer(text_size=size)
         self.page.show_look(PageLook(size, self._theme))
 
@@ -129,13 +135,13 @@ class MainWindow(QMainWindow):
         chosen = self._preferences
         self.acts.filter_terms(chosen.term_filter)
         stored = self._geometry_settings()
-        if (geometry := stored.value("window/geometry")) is not None:
+        if isinstance(geometry := stored.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
         self.parts.tabs.setCurrentIndex(TABS.index(chosen.tab) if chosen.tab in TABS else 0)
         self.parts.panel.setVisible(chosen.glossary_shown)
         self.parts.top_bar.show_glossary_state(chosen.glossary_shown)
         self._fit_panels()
-        if (splitter := stored.value("window/panels")) is not None:
+        if isinstance(splitter := stored.value("window/panels"), QByteArray):
             self.parts.splitter.restoreState(splitter)
 
     def _fit_panels(self) -> None:

@@ -2,10 +2,17 @@
 
 from collections.abc import Callable
 
+import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from reader.app import make_workshop
+from reader.paths import Paths
 from reader.settings import Preferences, read_preferences
+from reader.ui.application import make_window
 from reader.ui.theme import read_theme
 from reading_room import Room
 
@@ -59,6 +66,30 @@ def test_every_command_has_its_words_and_no_key_serves_two(room: Room) -> None:
     assert all(command.words for command in table)
     menu = room.window.parts.top_bar._menu.menu()
     assert len([action for action in menu.actions() if not action.isSeparator()]) == len(table)
+
+
+def test_a_damaged_window_file_leaves_the_window_as_it_was_made(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.window.close()
+    (room.paths.config / "window.ini").write_text("[window]\ngeometry=rusak\npanels=17\n", encoding="utf-8")
+    assert open_room().window.isVisible()
+
+
+def test_the_colours_of_the_system_reach_no_window_that_is_gone(qapp: QApplication, paths: Paths) -> None:
+    window, _session = make_window(paths, make_workshop(paths))
+    window.close()
+    shiboken6.delete(window)
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+
+def test_a_text_size_that_stays_sets_nothing_anew(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(30):
+        room.window.acts.change_text_size(1)
+    assert room.window.page.document().defaultFont().pixelSize() == Preferences.LARGEST
+    rebuilt: list[object] = []
+    monkeypatch.setattr(room.window.page, "show_look", rebuilt.append)
+    room.window.acts.change_text_size(1)
+    assert rebuilt == []
 
 
 def test_closing_waits_for_nothing_that_can_be_left(open_room: Callable[..., Room]) -> None:
