@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.model.term import TermFilter, TermMatch
 from reader.ui.actions import Commands
@@ -15,6 +16,31 @@ if TYPE_CHECKING:
     from reader.services.reading import Reading
 
 _WORDS_A_MINUTE = 150
+
+
+class _Title(QLabel):
+    """The title on one line, with dots where it is too long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setObjectName("title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.ensurePolished()
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class TopBar(QWidget):
@@ -28,9 +54,7 @@ class TopBar(QWidget):
         self._menu = self._button(self.tr("All commands"))
         self._menu.setMenu(self._filled(commands))
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._title = QLabel()
-        self._title.setObjectName("title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = _Title()
         self._size = self._button(self.tr("Text size"))
         self._size.setMenu(self._filled(commands, ("larger", "smaller", "reset-size")))
         self._size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -67,8 +91,7 @@ class TopBar(QWidget):
 
     def show_title(self, title: str) -> None:
         """Show the title of the open article."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.show_words(title)
 
     def show_filter(self, chosen: TermFilter) -> None:
         """Show which terms are marked."""
@@ -146,6 +169,13 @@ def language_name(code: str) -> str:
         "id": QCoreApplication.translate("Languages", "Indonesian"),
         "en": QCoreApplication.translate("Languages", "English"),
         "nl": QCoreApplication.translate("Languages", "Dutch"),
+        "de": QCoreApplication.translate("Languages", "German"),
+        "fr": QCoreApplication.translate("Languages", "French"),
+        "es": QCoreApplication.translate("Languages", "Spanish"),
+        "pt": QCoreApplication.translate("Languages", "Portuguese"),
+        "tl": QCoreApplication.translate("Languages", "Tagalog"),
+        "it": QCoreApplication.translate("Languages", "Italian"),
+        "vi": QCoreApplication.translate("Languages", "Vietnamese"),
     }
     return names.get(code, code)
 

@@ -191,7 +191,8 @@ class GlossaryPanel(QWidget):
                 self.results.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.results.choose_current()
+                if self._pages.currentWidget() is self.results:
+                    self.results.choose_current()
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self.show_step()

@@ -14,6 +14,7 @@ from reader.ui.message_bar import Message
 from reader.ui.session import Session
 from reader.ui.window_parts import TABS, WindowParts
 
+_LONGEST_WORD = 80  # code points of a selection that may be a word or an expression
 _PAGE_MENU = ("highlight", "note", "bookmark", "copy", "undo", "redo", "paste", "open")
 
 
@@ -54,7 +55,7 @@ class ReaderActs(QObject, Doer):
         parts.bookmarks.colour_changed.connect(self._session.marks.set_colour)
         parts.bookmarks.copy_wanted.connect(lambda mark: self._copy(mark.quote.exact))
         parts.bookmarks.delete_wanted.connect(self._session.marks.delete)
-        parts.library.article_chosen.connect(self._session.open_kept)
+        parts.library.article_chosen.connect(self._open_kept)
         parts.library.heading_chosen.connect(lambda span: parts.page.reveal(span, flash=False))
 
     @property
@@ -70,7 +71,9 @@ class ReaderActs(QObject, Doer):
         self._session.choose(number)
 
     def _open_word(self, span: Span) -> None:
-        """A word that is a term has its full card already; any other gets a small one."""
+        """A word that is a term has its full card already; any other gets a small one, a long passage none."""
+        if span.end - span.start > _LONGEST_WORD:
+            return
         matches = self._session.shown.matches
         number = next((number for number, match in enumerate(matches) if match.span == span), None)
         if number is not None:
@@ -165,6 +168,10 @@ class ReaderActs(QObject, Doer):
         self._session.marks.redo()
 
     # Opening
+
+    def _open_kept(self, article_id: str) -> None:
+        self._session.open_kept(article_id)
+        self.parts.page.setFocus()  # the item that was chosen is gone with its list
 
     def open_dialog(self) -> None:
         from PySide6.QtWidgets import QFileDialog

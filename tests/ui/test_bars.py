@@ -18,7 +18,8 @@ def _reading(code: str, confidence: float) -> Reading:
 def test_a_language_is_named_with_how_sure_it_is() -> None:
     assert language_line(_reading("id", 0.994)) == "Indonesian · 99%"
     assert language_line(_reading("id", 1.0)) == "Indonesian"
-    assert language_name("vi") == "vi"
+    assert language_name("fr") == "French"
+    assert language_name("xx") == "xx"
 
 
 def test_the_line_counts_the_terms_of_each_domain(room: Room) -> None:
@@ -29,6 +30,20 @@ def test_the_line_counts_the_terms_of_each_domain(room: Room) -> None:
     room.window.acts.filter_terms("tech")
     assert room.window.parts.status.terms_words == f"{tech + both} terms · {both} law · {tech} tech"
     assert room.window.parts.top_bar._filter.text() == "Terms: tech"
+
+
+def test_a_title_too_long_for_the_bar_ends_in_dots(room: Room) -> None:
+    bar = room.window.parts.top_bar
+    title = "Putusan pengadilan negeri tentang kebocoran data pribadi " * 6
+    room.window.resize(700, 500)
+    bar.show_title(title)
+    assert bar._title.text().endswith("…")
+    assert bar._title.toolTip() == title
+    short = len(bar._title.text())
+    room.window.resize(1300, 500)
+    room.qtbot.waitUntil(lambda: len(bar._title.text()) > short)
+    bar.show_title("Putusan")
+    assert bar._title.text() == "Putusan"
 
 
 def test_the_progress_follows_the_page(room: Room) -> None:

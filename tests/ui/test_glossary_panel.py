@@ -65,3 +65,20 @@ def test_odd_queries_do_no_harm(room: Room) -> None:
     for words in ('"', "a AND", "NEAR(", "*", "😀", "'; drop table", "x" * 300):
         room.window.parts.glossary.field.setText(words)
         room.qtbot.wait(5)
+
+
+def test_enter_in_an_empty_field_opens_nothing_found_before(room: Room) -> None:
+    panel = room.window.parts.glossary
+    _search(room, "dakwaan")
+    panel.field.clear()
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert panel.in_step()
+
+
+def test_enter_twice_opens_an_entry_once(room: Room) -> None:
+    panel = room.window.parts.glossary
+    _search(room, "dakwaan")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    panel.go_back()
+    assert panel._pages.currentWidget() is panel.results

@@ -32,3 +32,12 @@ def test_a_long_title_takes_two_lines_and_is_cut_there(qtbot: QtBot, light: Them
     assert len(lines) == 2
     assert lines[1].endswith("…")
     assert item.heightForWidth(200) > PanelItem("Singkat", "3 min", light).heightForWidth(200)
+
+
+def test_an_article_chosen_by_key_gives_the_keyboard_to_the_page(room: Room) -> None:
+    panel = room.window.parts.library
+    other = next(kept for kept in room.session._recent() if kept.id != room.session.article.id)
+    item = next(item for item in panel.items() if item.accessibleName().startswith(other.title))
+    item.setFocus()
+    room.read(lambda: QTest.keyClick(item, Qt.Key.Key_Space))
+    assert room.window.focusWidget() is room.window.page

@@ -120,3 +120,10 @@ def test_the_text_grows_and_the_place_stays(room: Room) -> None:
     assert abs(page.position() - place) < 120
     room.window.acts.change_text_size(0)
     assert page.document().defaultFont().pixelSize() == 19
+
+
+def test_enter_on_a_whole_text_explains_no_word(room: Room) -> None:
+    page = room.window.page
+    QTest.keyClick(page, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert room.window.parts.glossary.in_step()
