@@ -181,5 +181,6 @@ class MainWindow(QMainWindow):
         stored.setValue("window/panels", self.parts.splitter.saveState())
         with contextlib.suppress(ReaderError):  # the window is closing: only preferences are lost, and nobody reads it
             write_preferences(self._paths.preferences, self._preferences)
+        self.hide()  # what is under way may take a moment to end
         self._session.close()
         super().closeEvent(event)
