@@ -1,0 +1,33 @@
+"""The commands: which keys are the page's alone, and what the menus hold."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from reading_room import Room
+
+
+def test_letters_and_digits_and_the_clipboard_are_the_pages_alone(room: Room) -> None:
+    for command in room.window.parts.commands.table:
+        single = any(len(key) == 1 for key in command.keys)
+        shared = {"Ctrl+V", "Ctrl+Z", "Ctrl+C", "Ctrl+Y"} & set(command.keys)
+        assert command.on_page or not (single or shared), command.name
+        context = room.window.parts.commands.action(command.name).shortcutContext()
+        wanted = Qt.ShortcutContext.WidgetShortcut if command.on_page else Qt.ShortcutContext.WindowShortcut
+        assert context is wanted
+
+
+def test_a_letter_in_the_search_field_is_a_letter(room: Room) -> None:
+    room.window.acts.find_entry()
+    field = room.window.parts.glossary.field
+    QTest.keyClicks(field, "nph1")
+    assert field.text() == "nph1"
+    assert room.session.shown.current is None
+    assert room.session.marks.markings.highlights == ()
+
+
+def test_a_menu_holds_the_commands_named_with_a_line_between_groups(room: Room) -> None:
+    menu = QMenu(room.window)
+    room.window.parts.commands.fill(menu, ("open", "undo", "redo"))
+    words = ["-" if action.isSeparator() else action.text() for action in menu.actions()]
+    assert words == ["Open a file…", "-", "Undo", "Redo"]

@@ -1,0 +1,45 @@
+"""A row of widgets that breaks where the width ends."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui.flow_layout import FlowLayout
+
+
+def _holder(qtbot: QtBot, widths: tuple[int, ...]) -> tuple[QWidget, FlowLayout]:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = FlowLayout(holder, gap=4)
+    for width in widths:
+        piece = QWidget()
+        piece.setFixedSize(QSize(width, 20))
+        row.addWidget(piece)
+    return holder, row
+
+
+def test_what_fits_stands_in_one_row_and_the_rest_below(qtbot: QtBot) -> None:
+    holder, row = _holder(qtbot, (50, 40, 60))
+    holder.resize(100, 100)
+    holder.show()
+    places = [row.itemAt(index).geometry().topLeft().toTuple() for index in range(3)]
+    assert places == [(0, 0), (54, 0), (0, 24)]
+
+
+def test_the_height_follows_from_the_width(qtbot: QtBot) -> None:
+    _, row = _holder(qtbot, (50, 40, 60))
+    assert [row.heightForWidth(width) for width in (200, 158, 157, 100, 60)] == [20, 20, 44, 44, 68]
+    assert row.minimumSize() == QSize(60, 20)
+
+
+def test_a_piece_wider_than_the_row_has_a_row_of_its_own(qtbot: QtBot) -> None:
+    _, row = _holder(qtbot, (300, 20))
+    assert row.heightForWidth(100) == 44
+
+
+def test_nothing_stands_outside_the_list(qtbot: QtBot) -> None:
+    _, row = _holder(qtbot, (10,))
+    assert row.itemAt(1) is None
+    assert row.takeAt(-1) is None
+    assert row.takeAt(0) is not None
+    assert row.count() == 0
