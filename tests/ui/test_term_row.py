@@ -1,0 +1,60 @@
+"""A row of the panel: what it is called, what it tells when pressed, how it looks in its kinds."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.model.analysis import Analysis
+from reader.model.article import Span
+from reader.model.term import Grade, Term, TermMatch
+from reader.ui.term_row import TermRow
+from reader.ui.theme import Theme
+
+TERM = Term(
+    "law/criminal-procedure/mendakwa",
+    "mendakwa",
+    "law",
+    "criminal-procedure",
+    "verb",
+    1,
+    "dakwa",
+    ("to charge", "to indict"),
+    "To bring a charge before a court.",
+    "Mengajukan seseorang ke pengadilan.",
+    None,
+)
+MATCH = TermMatch(Span(0, 7), TERM, Grade.VOICE, "didakwa", Analysis("dakwa", "di+dakwa", ("didakwa", "dakwa"), 1.0))
+
+
+def _row(qtbot: QtBot, theme: Theme, match: TermMatch) -> TermRow:
+    row = TermRow(theme)
+    qtbot.addWidget(row)
+    row.resize(300, row.height())
+    row.show_match(4, match, theme)
+    row.show()
+    return row
+
+
+def test_a_row_names_headword_form_and_equivalent(qtbot: QtBot, light: Theme) -> None:
+    assert _row(qtbot, light, MATCH).accessibleName() == "mendakwa, didakwa, to charge"
+    own = replace(MATCH, surface="Mendakwa")
+    assert _row(qtbot, light, own).accessibleName() == "mendakwa, to charge"
+    family = replace(MATCH, grade=Grade.FAMILY)
+    assert _row(qtbot, light, family).accessibleName().endswith(", word family")
+
+
+def test_a_row_tells_its_number_by_mouse_and_by_key(qtbot: QtBot, light: Theme) -> None:
+    row = _row(qtbot, light, MATCH)
+    with qtbot.waitSignal(row.chosen) as told:
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert told.args == [4]
+    with qtbot.waitSignal(row.chosen):
+        QTest.keyClick(row, Qt.Key.Key_Space)
+
+
+def test_the_edge_of_a_row_has_the_tint_of_its_domain(qtbot: QtBot, light: Theme) -> None:
+    for domain, role in (("law", "law"), ("tech", "tech"), ("both", "law")):
+        row = _row(qtbot, light, replace(MATCH, term=replace(TERM, domain=domain)))
+        assert row.grab().toImage().pixelColor(1, 10).name() == light.colour(role).name()
