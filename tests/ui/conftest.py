@@ -11,6 +11,7 @@ from reader.app import make_workshop
 from reader.paths import Paths, discover
 from reader.ui.application import begin, make_window
 from reader.ui.theme import Theme, load_fonts, read_theme
+from reader.ui.workshop import Workshop
 from reading_room import Room
 
 
@@ -26,14 +27,21 @@ def light() -> Theme:
     return read_theme(discover().resources, "light")
 
 
+@pytest.fixture(scope="session")
+def tools() -> Workshop:
+    """The parts that only read the shipped resources, made once for all windows."""
+    return make_workshop(discover())
+
+
 @pytest.fixture
-def open_room(qtbot: QtBot, paths: Paths) -> Iterator[Callable[..., Room]]:
+def open_room(qtbot: QtBot, paths: Paths, tools: Workshop) -> Iterator[Callable[..., Room]]:
     """Opens windows one after another over the same folders, as starts of the program do."""
     opened: list[Room] = []
 
     def open_one(file: Path | None = None, *, size: tuple[int, int] | None = (1360, 860)) -> Room:
         load_fonts(paths.resources)
-        window, session = make_window(paths, make_workshop(paths))
+        workshop = replace(tools, open_shelf=make_workshop(paths).open_shelf)
+        window, session = make_window(paths, workshop)
         qtbot.addWidget(window)
         if size is not None:
             window.resize(*size)
