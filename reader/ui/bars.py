@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from reader.model.term import TermFilter, TermMatch
 from reader.ui.actions import Commands
+from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.services.reading import Reading
-
-_WORDS_A_MINUTE = 150
 
 
 class _Title(QLabel):
@@ -153,7 +152,7 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: float) -> None:
         """Show how far the reader is, from 0 to 1."""
-        left = round(self._words * (1 - progress) / _WORDS_A_MINUTE)
+        left = minutes(self._words * (1 - progress))
         words = self.tr("%1% · %2 min left") if left else self.tr("%1%")
         self._progress.setText(words.replace("%1", str(round(progress * 100))).replace("%2", str(left)))
 

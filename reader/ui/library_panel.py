@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSiz
 
 from reader.model.article import Article, BlockKind
 from reader.model.bookmark import KeptArticle
+from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme, interface_font
 
-_WORDS_A_MINUTE = 150  # a learner's pace
 _RECENT = 12
 _DEEPEST = 4
 
@@ -147,5 +147,5 @@ class LibraryPanel(QScrollArea):
         return label
 
     def _small(self, kept: KeptArticle) -> str:
-        minutes = max(1, round(kept.words / _WORDS_A_MINUTE))
-        return self.tr("%1 min").replace("%1", str(minutes))
+        long = max(1, minutes(kept.words))
+        return self.tr("%1 min").replace("%1", str(long))

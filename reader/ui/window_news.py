@@ -22,6 +22,7 @@ class WindowNews(QObject):
         super().__init__(parent)
         self._parts = parts
         self._session = session
+        self._words = 0
         self._still = QTimer(self, interval=_STILL, singleShot=True)
         self._still.timeout.connect(self.keep_position)
         session.article_opened.connect(self._show_article)
@@ -61,7 +62,8 @@ class WindowNews(QObject):
         parts.library.show_article(article)
         parts.glossary.show_step()
         parts.glossary.show_terms((), None, None)
-        parts.status.show_waiting(len(article.text.split()))
+        self._words = len(article.text.split())
+        parts.status.show_waiting(self._words)
         parts.status.show_progress(parts.page.progress())
 
     def _show_terms(self, shown: Shown) -> None:
@@ -74,8 +76,7 @@ class WindowNews(QObject):
     def _subtitle(self, shown: Shown) -> str:
         assert shown.reading is not None
         line = self.tr("%1 · %2 words · %3 terms").replace("%1", language_name(shown.reading.language.code))
-        words = len(shown.article.text.split())
-        return line.replace("%2", str(words)).replace("%3", str(len(shown.matches)))
+        return line.replace("%2", str(self._words)).replace("%3", str(len(shown.matches)))
 
     def _show_current(self, shown: Shown) -> None:
         self._parts.page.show_current(shown.current)

@@ -1,42 +1,16 @@
 """A library that cannot be written is read where it can be, left as it is, and the reader told."""
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
-from datetime import datetime
 
 import pytest
+from library_files import ARTICLE, MARK, files, fill, needs_permissions, opened
 from sqlite_utils import Database
 
 from reader.errors import LibraryProblem
-from reader.model.article import Article, Block, BlockKind, Span
-from reader.model.bookmark import Bookmark, Quote
-from reader.storage.library_open import open_library
 from reader.storage.migrations import migrations
-
-AFTERNOON = datetime(2026, 11, 24, 15, 30).timestamp()
-TEXT = "Jaksa mendakwa pengelola platform."
-ARTICLE = Article("a1", "Dakwaan", TEXT, (Block(BlockKind.PARAGRAPH, Span(0, len(TEXT))),), "/tmp/dakwaan.txt", "id")
-MARK = Bookmark("b1", "a1", Quote("mendakwa", "Jaksa ", " pengelola platform."), Span(6, 14), "arti?", 2.0, 2.0)
-
-needs_permissions = pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no Unix permissions here")
-
-
-def opened(path):
-    return open_library(path, lambda: AFTERNOON)
-
-
-def fill(path):
-    store = opened(path).store
-    store.keep(ARTICLE, 1.0)
-    store.write(ARTICLE, [MARK], [], 2.0)
-    store.close()
-
-
-def files(folder):
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
 @pytest.fixture
