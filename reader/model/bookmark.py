@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from reader.model.article import Span
 
@@ -27,11 +28,25 @@ class Quote:
     after: str
 
 
+class Found(StrEnum):
+    """How a mark's passage was found in the article's present text."""
+
+    SAME = "same"
+    """Word for word, in its place."""
+    CHANGED = "changed"
+    """In its place, with other words in it."""
+    MOVED = "moved"
+    """At another place of the article than the text around it."""
+    LOST = "lost"
+    """Not at all, or at several places that cannot be told apart; the mark has no span then."""
+
+
 @dataclass(frozen=True, slots=True)
 class Highlight:
     """A marked passage. `span` is None while the passage cannot be found in the text as it is now.
 
-    `created` and `changed` are seconds since the epoch, UTC.
+    `created` and `changed` are seconds since the epoch, UTC. `path` is where the passage stands in the article's
+    structure, outermost first (`BAB II`, `Pasal 27`, `ayat (3)`, or headings), as it was when the mark was made.
     """
 
     id: str
@@ -42,6 +57,9 @@ class Highlight:
     note: str
     created: float
     changed: float
+    tags: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
+    found: Found = Found.SAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +73,12 @@ class Bookmark:
     note: str
     created: float
     changed: float
+    tags: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
+    found: Found = Found.SAME
+
+
+Mark: TypeAlias = Highlight | Bookmark
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +104,30 @@ class KeptArticle:
     words: int
     position: int
     opened: float
+
+
+@dataclass(frozen=True, slots=True)
+class MarkQuery:
+    """Which marks of the whole library are asked for; what is empty or None asks for nothing in particular.
+
+    `words` are looked for in quotes, notes and tags, each as the beginning of a word, all of them. A mark passes with
+    one of the `colours` and with every one of the `tags`. `since` and `until` are seconds since the epoch, UTC, of the
+    time at which it was made. `deleted` asks for the bin instead of what stands.
+    """
+
+    words: str = ""
+    colours: frozenset[Colour] = frozenset()
+    tags: frozenset[str] = frozenset()
+    article_id: str = ""
+    since: float | None = None
+    until: float | None = None
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkHit:
+    """A mark of the library with the title of its article; `deleted` is when it was deleted, in seconds, or None."""
+
+    mark: Mark
+    title: str
+    deleted: float | None = None

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reader.model.bookmark import Highlight
-from reader.storage.library_rows import Mark
+from reader.model.bookmark import Highlight, Mark
 
 
 class ActName(StrEnum):

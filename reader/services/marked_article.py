@@ -5,9 +5,8 @@ from typing import TypeVar
 
 from reader.language.anchoring import Lost, locate
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Highlight, Markings
+from reader.model.bookmark import Bookmark, Highlight, Mark, Markings
 from reader.services.mark_acts import Act, History
-from reader.storage.library_rows import Mark
 
 _AnyMark = TypeVar("_AnyMark", Highlight, Bookmark)
 

@@ -9,9 +9,7 @@ from typing import Any, TypeAlias
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, KeptArticle, Quote
-
-Mark: TypeAlias = Highlight | Bookmark
+from reader.model.bookmark import Bookmark, Colour, Highlight, KeptArticle, Mark, Quote
 
 Row: TypeAlias = Mapping[str, Any]
 

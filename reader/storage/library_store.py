@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article
-from reader.model.bookmark import Bookmark, Highlight, KeptArticle, Markings
+from reader.model.bookmark import Bookmark, Highlight, KeptArticle, Mark, Markings
 from reader.storage.library_errors import told
 from reader.storage.library_rows import (
-    Mark,
     Row,
     article_from,
     article_row,
