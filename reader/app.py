@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from reader.errors import ReaderError
 from reader.paths import Paths, discover
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reader.services.lookup import Lookup
     from reader.services.reading import Reader
     from reader.storage.glossary_store import GlossaryStore
+    from reader.storage.library_owner import LibraryOwner
+    from reader.storage.library_store import LibraryStore
     from reader.ui.workshop import Shelf, Tools, Workshop
 
 _Part = TypeVar("_Part")
@@ -154,11 +156,26 @@ def _make_tools(parts: Parts) -> Tools:
 def _open_shelf(paths: Paths) -> Shelf:
     from reader.services.bookmarks import Bookmarks
     from reader.services.library import Library
-    from reader.storage.library_open import open_library
+    from reader.storage.library_owner import LibraryOwner
     from reader.ui.workshop import Shelf
 
-    opened = open_library(paths.library)
-    return Shelf(Library(opened.store), Bookmarks(opened.store), opened.notice, opened.store.close)
+    owner = LibraryOwner.open(paths.library)
+    store = cast("LibraryStore", _OnOwnersThread(owner))
+    return Shelf(Library(store), Bookmarks(store), owner.notice, owner.close)
+
+
+class _OnOwnersThread:
+    """The library's store, every method of which is run on the owner's thread and waited for."""
+
+    def __init__(self, owner: LibraryOwner) -> None:
+        self._owner = owner
+
+    @property
+    def saved(self) -> bool:
+        return self._owner.saved
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return lambda *arguments: self._owner.ask(lambda store: getattr(store, name)(*arguments))
 
 
 def _open_glossary(paths: Paths) -> Glossary:

@@ -1,0 +1,143 @@
+"""The one thread that opens the reader's library, works on it and closes it; everybody else asks it."""
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+from reader.errors import LibraryProblem
+from reader.storage.library_open import OpenedLibrary, open_library
+from reader.storage.library_store import LibraryStore
+
+_Answer = TypeVar("_Answer")
+
+_BETWEEN_TRIES = 1.0
+"""How long a library that cannot be written is left alone before it is tried again, in seconds."""
+
+
+def _nothing(problem: LibraryProblem | None) -> None:
+    """What is to be done after work whose end nobody waits for."""
+
+
+class LibraryOwner:
+    """The reader's library on a thread of its own; every method may be called from any thread.
+
+    The library is opened behind the caller's back: what needs it waits for it. While its file cannot be written, a
+    copy in memory answers, and every `tell` first tries to come back to the file.
+    """
+
+    def __init__(self, open_file: Callable[[], OpenedLibrary]) -> None:
+        """Begin to open the library with `open_file`, which is called again while that finds it not writable."""
+        self._open_file = open_file
+        self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._opened: Future[OpenedLibrary] = Future()
+        self._ending = threading.Lock()
+        self._ended = False
+        self._tried = 0.0
+        self._thread = threading.Thread(target=self._run, name="library", daemon=True)
+        self._thread.start()
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], float] = time.time) -> "LibraryOwner":
+        """The owner of the library at `path`, which is being opened; `clock` gives seconds since the epoch."""
+        return cls(lambda: open_library(path, clock))
+
+    @property
+    def saved(self) -> bool:
+        """Whether what is written goes to the disk; waits until the library is open."""
+        return self._opened.result().store.saved
+
+    @property
+    def notice(self) -> str:
+        """What the reader has to know about the library in one sentence, or nothing; waits until it is open."""
+        return self._opened.result().notice
+
+    def ask(self, work: Callable[[LibraryStore], _Answer]) -> _Answer:
+        """Run work after everything asked and told before, and wait for its answer.
+
+        Raises what the work raises, and LibraryProblem when the library is closed. Not for use by work itself.
+        """
+        answer: Future[_Answer] = Future()
+
+        def answered() -> None:
+            try:
+                answer.set_result(work(self._store))
+            except BaseException as problem:
+                answer.set_exception(problem)
+
+        self._put(answered)
+        return answer.result()
+
+    def tell(
+        self, work: Callable[[LibraryStore], None], done: Callable[[LibraryProblem | None], None] = _nothing
+    ) -> None:
+        """Queue work that changes the library; it is run in the order in which it was told.
+
+        `done` is called on the owner's thread once what the work wrote is on the disk, or with the reason why it is
+        not. Then telling the same work again is up to the caller, and harmless. Raises LibraryProblem when the library
+        is closed.
+        """
+        self._put(lambda: self._do(work, done))
+
+    def close(self) -> None:
+        """Do what is queued, and give the library's file back."""
+        with self._ending:
+            if not self._ended:
+                self._ended = True
+                self._work.put(None)
+        self._thread.join()
+
+    def _put(self, work: Callable[[], None]) -> None:
+        with self._ending:
+            if self._ended:
+                raise LibraryProblem("Your library is closed; start Lontar again.")
+            self._work.put(work)
+
+    # On the thread
+
+    def _run(self) -> None:
+        try:
+            self._opened.set_result(self._open_file())
+        except BaseException as mistake:
+            self._opened.set_exception(mistake)
+        while (work := self._work.get()) is not None:
+            work()
+        if self._opened.exception() is None:
+            self._store.close()
+
+    @property
+    def _store(self) -> LibraryStore:
+        return self._opened.result().store
+
+    def _do(self, work: Callable[[LibraryStore], None], done: Callable[[LibraryProblem | None], None]) -> None:
+        problem: LibraryProblem | None = None
+        try:
+            self._come_back()
+            work(self._store)
+        except LibraryProblem as met:
+            problem = met
+        except Exception as mistake:
+            _report(mistake)
+            problem = LibraryProblem("It could not be saved in your library, by a mistake of Lontar's own.")
+        if problem is None and not self.saved:
+            problem = LibraryProblem(self.notice)
+        done(problem)
+
+    def _come_back(self) -> None:
+        """Where the library could not be written, look whether it can be now."""
+        if self.saved or time.monotonic() - self._tried < _BETWEEN_TRIES:
+            return
+        again = self._open_file()
+        self._tried = time.monotonic()
+        kept, other = (again, self._store) if again.store.saved else (self._opened.result(), again.store)
+        other.close()
+        opened: Future[OpenedLibrary] = Future()
+        opened.set_result(kept)
+        self._opened = opened
+
+
+def _report(mistake: Exception) -> None:
+    threading.excepthook(threading.ExceptHookArgs((type(mistake), mistake, mistake.__traceback__, None)))
