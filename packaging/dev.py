@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     test.add_argument("--slow", action="store_true", help="the slow tests too")
     commands.add_parser("lint", help="the same without the tests")
     commands.add_parser("build", help="freeze the program into dist/lontar and try it out")
+    commands.add_parser("package", help="the same, then make the downloads for this system in dist/")
     return parser
 
 

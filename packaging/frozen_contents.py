@@ -1,5 +1,6 @@
 """What the frozen program leaves out, and the icon its file gets."""
 
+from collections.abc import Collection
 from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 
@@ -95,13 +96,40 @@ def write_metadata(workplace: Path) -> tuple[str, str]:
     return str(metadata), folder
 
 
-def write_icon(drawing: Path, target: Path) -> Path:
-    """Draw the SVG `drawing` at 256 pixels into `target`, in the format its ending names."""
+def is_wanted_profile(place: str, languages: Collection[str]) -> bool:
+    """Whether a file of langdetect's belongs into the frozen program: of its language profiles those of `languages`."""
+    path = PurePosixPath(place.replace("\\", "/"))
+    return path.parent.name not in ("profiles", "profiles.sm") or path.name in languages
+
+
+def version_resource(version: str) -> str:
+    """What Windows shows of the program's file, as PyInstaller reads it; `version` is such as `1.2.0`."""
+    numbers = ([int(part) for part in version.split(".") if part.isdigit()] + [0, 0, 0, 0])[:4]
+    words = {
+        "CompanyName": "The Lontar developers",
+        "FileDescription": "Lontar",
+        "FileVersion": version,
+        "InternalName": "lontar",
+        "LegalCopyright": "MIT licence",
+        "OriginalFilename": "lontar.exe",
+        "ProductName": "Lontar",
+        "ProductVersion": version,
+    }
+    strings = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in words.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={tuple(numbers)}, prodvers={tuple(numbers)}), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{strings}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )
+
+
+def write_icon(drawing: Path, target: Path, size: int = 256) -> Path:
+    """Draw the SVG `drawing` at `size` pixels into `target`, in the format its ending names."""
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    image = QImage(256, 256, QImage.Format.Format_ARGB32)
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     QSvgRenderer(str(drawing)).render(painter)

@@ -85,6 +85,11 @@ def for_window(environment: Mapping[str, str]) -> list[Part]:
     )
 
 
+def window_packages() -> list[str]:
+    """The Debian packages that a program with a window needs, for those who install it without this command."""
+    return [*_QT.values(), *_QT_WINDOW.values()]
+
+
 def for_virtual_environment() -> list[Part]:
     """What Python needs to make a virtual environment; Debian ships it apart."""
     package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"

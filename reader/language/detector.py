@@ -13,7 +13,9 @@ from reader.model.article import Article, BlockKind
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
 
-_PROFILES = ("id", "en", "nl", "de", "fr", "es", "pt", "tl", "it", "vi")
+PROFILES = ("id", "en", "nl", "de", "fr", "es", "pt", "tl", "it", "vi")
+"""The languages that are told apart, each by a profile of langdetect's."""
+
 _INDONESIAN = frozenset({"id", "ms", "jv", "su", "in", "ind", "msa", "may", "jav", "sun"})
 """The marks and findings that count as Indonesian: langdetect takes Malay and Javanese for it."""
 
@@ -140,7 +142,7 @@ def _load_profiles() -> "DetectorFactory":
 
     folder = Path(langdetect.__file__).parent / "profiles"
     factory = DetectorFactory()
-    factory.load_json_profile([(folder / code).read_text(encoding="utf-8") for code in _PROFILES])
+    factory.load_json_profile([(folder / code).read_text(encoding="utf-8") for code in PROFILES])
     factory.set_seed(0)
     return factory
 

@@ -59,7 +59,7 @@ def make_application(paths: Paths) -> QApplication:
     """The Qt application, with Lontar's fonts and manners."""
     QApplication.setApplicationName("Lontar")
     QApplication.setApplicationDisplayName("Lontar")
-    QApplication.setDesktopFileName("lontar")
+    QApplication.setDesktopFileName("id.lontar.Lontar")
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     load_fonts(paths.resources)

@@ -67,3 +67,19 @@ def test_the_icon_becomes_a_windows_icon(qapp, tmp_path):
     assert (image.width(), image.height()) == (256, 256)
     assert image.pixelColor(128, 48).name() == "#8a4b16"
     assert image.pixelColor(0, 0).alpha() == 0
+
+
+def test_windows_is_told_name_and_version(tmp_path):
+    words = frozen_contents.version_resource("1.2.0")
+
+    assert "filevers=(1, 2, 0, 0)" in words
+    assert "StringStruct('ProductName', 'Lontar')" in words
+    compile(words, "version.txt", "eval")
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [("langdetect/profiles/id", True), ("langdetect\\profiles\\zh-cn", False), ("langdetect/utils/messages", True)],
+)
+def test_only_the_languages_that_are_told_apart_travel(place, wanted):
+    assert frozen_contents.is_wanted_profile(place, {"id", "en"}) is wanted
