@@ -161,7 +161,7 @@ def _open_shelf(paths: Paths) -> Shelf:
 
     owner = LibraryOwner.open(paths.library)
     store = cast("LibraryStore", _OnOwnersThread(owner))
-    return Shelf(Library(store), Bookmarks(store), owner.notice, owner.close)
+    return Shelf(Library(store), Bookmarks(owner), owner.notice, owner.close)
 
 
 class _OnOwnersThread:

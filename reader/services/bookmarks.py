@@ -2,88 +2,109 @@
 
 import time
 import uuid
-from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
 
 from reader.errors import LibraryProblem
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
-from reader.services.mark_acts import Act, ActName, Change, addition, deletion, restoration
+from reader.model.bookmark import Bookmark, Colour, Highlight, Mark, Markings
+from reader.services.carrying import Carrying, Place
+from reader.services.mark_acts import Act, ActName, addition, deletion, restoration
+from reader.services.mark_changes import changing, coloured, making_anew, removing_bookmarks, tagged, written
+from reader.services.mark_writer import MarkWriter, Owner
 from reader.services.marked_article import MarkedArticle
-from reader.storage.library_store import LibraryStore
-
-_IN_MEMORY = (
-    "Your marks of this session are not saved, because your library cannot be written; see the notice at start."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Unsaved:
-    """An act that is not on the disk, with the text it was done in and when, in seconds since the epoch."""
-
-    article: Article
-    act: Act
-    when: float
+from reader.services.passages import trimmed
+from reader.services.stored_marks import keep_places, stored_marks
+from reader.services.tags import tidy
 
 
 def _random_id() -> str:
     return uuid.uuid4().hex
 
 
+def _no_path(article: Article, position: int) -> tuple[str, ...]:
+    return ()
+
+
+def _no_news() -> None:
+    pass
+
+
 class Bookmarks:
     """The reader's highlights and bookmarks, article by article, as they stand on the page.
 
-    Every act is on the disk when its method returns; if it cannot be saved it holds in memory, `unsaved` counts it,
-    `problem` says why, and it is tried again with the next act and by `retry`. Every act can be undone. `markings` is
-    asked for an article before anything is done to its marks by their id. No method raises a ReaderError.
+    Every act holds in memory at once and is handed to the library's own thread; `unsaved` counts what is not known to
+    be on the disk, `problem` says why, and it is tried again with the next act and by `retry`. Every act can be
+    undone; `undo` in a new session begins with the latest deletion. `markings` is asked for an article before anything
+    is done to its marks by their id. No method raises a ReaderError.
+
+    `path_of` says where a code point of an article stands in its structure. `news` is called when `unsaved` or
+    `problem` have changed, also on the library's thread.
     """
 
     def __init__(
         self,
-        store: LibraryStore,
+        owner: Owner,
         clock: Callable[[], float] = time.time,
         new_id: Callable[[], str] = _random_id,
+        path_of: Callable[[Article, int], tuple[str, ...]] = _no_path,
     ) -> None:
         self.touched = ""
         """The mark that the last act made, changed or brought back; empty when the act took one away."""
-        self._store = store
+        self.news: Callable[[], None] = _no_news
+        self._owner = owner
         self._clock = clock
         self._new_id = new_id
+        self._path_of = path_of
         self._articles: dict[str, MarkedArticle] = {}
-        self._unsaved: deque[_Unsaved] = deque()
-        self._problem = ""
+        self._writer = MarkWriter(owner, self._tell_news)
         self._problem_reading = ""
+
+    # What is saved
 
     @property
     def unsaved(self) -> int:
-        """How many acts are not on the disk."""
-        return len(self._unsaved)
+        """How many acts are not known to be on the disk."""
+        return self._writer.unsaved
 
     @property
     def problem(self) -> str:
         """Why acts are not on the disk, or marks not read from it, in one sentence; empty when all is well."""
-        return self._problem or self._problem_reading
+        return self._writer.problem or self._problem_reading
 
     def retry(self) -> None:
         """Try once more to save what is not on the disk, in the order in which it was done."""
-        if self._unsaved and not self._store.saved:
-            self._problem = _IN_MEMORY
-            return
-        try:
-            while self._unsaved:
-                first = self._unsaved[0]
-                self._store.write(first.article, first.act.standing, first.act.gone, first.when)
-                self._unsaved.popleft()
-        except LibraryProblem as problem:
-            self._problem = str(problem)
-        else:
-            self._problem = ""
+        self._writer.retry()
+
+    # What is marked
 
     def markings(self, article: Article) -> Markings:
-        """What is marked in the article, with places in its present text."""
+        """What is marked in the article, with places in its present text, all of them found out now."""
+        carrying = self.carrying(article)
+        return self.place(article, carrying.places()) if carrying is not None else self.known(article)
+
+    def known(self, article: Article) -> Markings:
+        """What is marked in the article, without the marks whose places `carrying` has still to find out."""
         return self._marked(article).markings()
+
+    def carrying(self, article: Article) -> Carrying | None:
+        """The work of finding the places of marks in a text that has changed; None when there is none."""
+        return self._marked(article).carrying()
+
+    def place(self, article: Article, places: Mapping[str, Place]) -> Markings:
+        """Take the places that `carrying` found for the article's text; kept for the next session too."""
+        marked = self._marked(article)
+        marked.add_places(places)
+        keep_places(self._owner, article, places)
+        return marked.markings()
+
+    def old_passage(self, article_id: str, mark_id: str) -> tuple[Article, Span | None]:
+        """The article in whose text a mark was made, and its place there."""
+        marked = self._articles[article_id]
+        mark = marked.standing.get(mark_id)
+        return marked.made_in(mark_id), mark.span if mark else None
+
+    # New marks
 
     def highlight(self, article: Article, span: Span, colour: Colour, note: str = "") -> Markings:
         """Highlight a passage, without the white space around it.
@@ -92,52 +113,82 @@ class Bookmarks:
         one. Nothing happens when there is only white space.
         """
         marked = self._marked(article)
-        passage = _trimmed(article.text, span)
+        passage = trimmed(article.text, span)
         if passage is None:
             return marked.markings()
-        same = [mark for mark in marked.markings().highlights if mark.span == passage]
-        if same:
-            return self._changed(marked, same[0].id, note or same[0].note, colour)
+        same = next((mark for mark in marked.markings().highlights if mark.span == passage), None)
+        if same is not None:
+            name = ActName.CHANGE_COLOUR if same.colour != colour else ActName.EDIT_NOTE
+            return self._change(marked, same.id, name, lambda mark: written(coloured(mark, colour), note or mark.note))
         now = self._clock()
-        words = quote(article.text, passage)
-        return self._do(marked, addition(Highlight(self._new_id(), article.id, words, passage, colour, note, now, now)))
+        words, path = quote(article.text, passage), self._path_of(article, passage.start)
+        mark = Highlight(self._new_id(), article.id, words, passage, colour, note, now, now, path=path)
+        return self._do(marked, addition(mark))
 
     def bookmark(self, article: Article, span: Span) -> Markings:
         """Bookmark a line, or remove the bookmark that begins in it; a line of white space is left alone."""
         marked = self._marked(article)
-        line = _trimmed(article.text, span)
+        line = trimmed(article.text, span)
         if line is None:
             return marked.markings()
-        there = [mark.id for mark in marked.markings().bookmarks if mark.span and line.contains(mark.span.start)]
-        if there:
-            removed = tuple(Change(marked.standing[mark_id], None) for mark_id in there)
-            return self._do(marked, Act(ActName.REMOVE_BOOKMARK, removed))
+        if (removal := removing_bookmarks(marked, line)) is not None:
+            return self._do(marked, removal)
         now = self._clock()
-        words = quote(article.text, line)
-        return self._do(marked, addition(Bookmark(self._new_id(), article.id, words, line, "", now, now)))
+        words, path = quote(article.text, line), self._path_of(article, line.start)
+        return self._do(marked, addition(Bookmark(self._new_id(), article.id, words, line, "", now, now, path=path)))
+
+    # Changes; an unknown mark is left alone
 
     def set_note(self, article_id: str, mark_id: str, note: str, *, going_on: bool = False) -> Markings:
-        """Write a highlight's or bookmark's note; an unknown mark is left alone.
+        """Write a highlight's or bookmark's note.
 
         With `going_on`, a note that was just written is written further: both are one step to undo.
         """
-        return self._changed(self._articles[article_id], mark_id, note, None, going_on=going_on)
+        marked = self._articles[article_id]
+        return self._change(marked, mark_id, ActName.EDIT_NOTE, lambda mark: written(mark, note), going_on)
+
+    def set_tags(self, article_id: str, mark_id: str, tags: Iterable[str]) -> Markings:
+        """Give a highlight or bookmark these tags, and no others."""
+        wanted = tidy(tags)
+        marked = self._articles[article_id]
+        return self._change(marked, mark_id, ActName.EDIT_TAGS, lambda mark: tagged(mark, wanted))
 
     def set_colour(self, article_id: str, mark_id: str, colour: Colour) -> Markings:
-        """Give a highlight another colour; a bookmark or an unknown mark is left alone."""
-        return self._changed(self._articles[article_id], mark_id, None, colour)
-
-    def delete(self, article_id: str, mark_id: str) -> Markings:
-        """Put a mark in the bin, from which `restore` and `undo` bring it back; an unknown mark is left alone."""
+        """Give a highlight another colour; a bookmark has none."""
         marked = self._articles[article_id]
-        mark = marked.standing.get(mark_id)
-        return marked.markings() if mark is None else self._do(marked, deletion(mark))
+        return self._change(marked, mark_id, ActName.CHANGE_COLOUR, lambda mark: coloured(mark, colour))
 
-    def restore(self, article_id: str, mark_id: str) -> Markings:
-        """Bring a deleted mark back, also one of an earlier session; an unknown mark is left alone."""
+    def set_extent(self, article: Article, mark_id: str, span: Span, *, going_on: bool = False) -> Markings:
+        """Let a mark cover another passage of the article, without the white space around it.
+
+        With `going_on`, an extent that was just changed is changed further: both are one step to undo.
+        """
+        return self._make_anew(article, mark_id, span, ActName.CHANGE_EXTENT, going_on)
+
+    def place_here(self, article: Article, mark_id: str, span: Span) -> Markings:
+        """Give a mark whose passage was not found, or found wrongly, its place by hand."""
+        return self._make_anew(article, mark_id, span, ActName.PLACE_HERE)
+
+    def keep_place(self, article: Article, mark_id: str) -> Markings:
+        """Confirm where a mark was found in a text that has changed; it counts as made there from now on."""
+        shown = self._marked(article).shown(mark_id)
+        if shown is None or shown.span is None:
+            return self._marked(article).markings()
+        return self._make_anew(article, mark_id, shown.span, ActName.KEEP_PLACE)
+
+    def delete(self, article_id: str, *mark_ids: str) -> Markings:
+        """Put marks in the bin by one act, from which `restore` and `undo` bring them back."""
         marked = self._articles[article_id]
-        mark = marked.deleted.get(mark_id)
-        return marked.markings() if mark is None else self._do(marked, restoration(mark))
+        marks = [mark for mark_id in mark_ids if (mark := marked.standing.get(mark_id)) is not None]
+        return self._do(marked, deletion(*marks)) if marks else marked.markings()
+
+    def restore(self, article_id: str, *mark_ids: str) -> Markings:
+        """Bring deleted marks back by one act, also those of an earlier session."""
+        marked = self._articles[article_id]
+        marks = [mark for mark_id in mark_ids if (mark := marked.deleted.get(mark_id)) is not None]
+        return self._do(marked, restoration(*marks)) if marks else marked.markings()
+
+    # Back and forth
 
     def undo(self, article_id: str) -> Markings | None:
         """Take the latest act back; None when there is none."""
@@ -161,56 +212,48 @@ class Bookmarks:
         marked = self._articles.get(article_id)
         return marked.history.taken_back[-1].name if marked and marked.history.taken_back else ""
 
+    def _tell_news(self) -> None:
+        self.news()
+
     def _marked(self, article: Article) -> MarkedArticle:
         marked = self._articles.setdefault(article.id, MarkedArticle(article))
         marked.show(article)
         if not marked.read:
             try:
-                marked.add_stored(self._store.markings(article.id), self._store.deleted(article.id))
+                stored = self._owner.ask(lambda store: stored_marks(store, article))
+                marked.add_stored(stored.standing, stored.deleted, stored.made_in, stored.places)
                 self._problem_reading = ""
             except LibraryProblem as problem:
                 self._problem_reading = str(problem)
         return marked
 
-    def _changed(
+    def _change(
         self,
         marked: MarkedArticle,
         mark_id: str,
-        note: str | None,
-        colour: Colour | None,
-        *,
+        name: ActName,
+        changed: Callable[[Mark], Mark],
         going_on: bool = False,
     ) -> Markings:
-        mark = marked.standing.get(mark_id)
-        if mark is None:
-            return marked.markings()
-        after = mark if note is None else replace(mark, note=note)
-        if isinstance(after, Highlight) and colour is not None:
-            after = replace(after, colour=colour)
-        if after == mark:
-            return marked.markings()
-        recoloured = isinstance(mark, Highlight) and isinstance(after, Highlight) and mark.colour != after.colour
-        name = ActName.CHANGE_COLOUR if recoloured else ActName.EDIT_NOTE
-        act = Act(name, (Change(mark, replace(after, changed=self._clock())),))
+        act = changing(marked, [mark_id], name, change, self._clock())
         return self._do(marked, act, going_on=going_on)
 
-    def _do(self, marked: MarkedArticle, act: Act, *, going_on: bool = False) -> Markings:
+    def _make_anew(self, article: Article, mark_id: str, span: Span, name: ActName, going_on: bool = False) -> Markings:
+        marked = self._marked(article)
+        act = making_anew(marked, mark_id, span, name, self._path_of(article, span.start), self._clock())
+        return self._do(marked, act, going_on=going_on)
+
+    def _do(self, marked: MarkedArticle, act: Act | None, *, going_on: bool = False) -> Markings:
+        if act is None:
+            return marked.markings()
         marked.history.record(act, going_on=going_on)
         return self._apply(marked, act)
 
     def _apply(self, marked: MarkedArticle, act: Act) -> Markings:
         marked.apply(act)
         self.touched = act.standing[-1].id if act.standing else ""
-        self._unsaved.append(_Unsaved(marked.article, act, self._clock()))
-        self.retry()
+        self._writer.write(marked.article, act, self._clock())
+        carrying = marked.carrying()
+        if carrying is not None:  # a mark has come back that was made in an earlier text
+            marked.add_places(carrying.places())
         return marked.markings()
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    start, end = max(0, span.start), min(len(text), span.end)
-    passage = text[start:end]
-    words = passage.strip()
-    if not words:
-        return None
-    start += len(passage) - len(passage.lstrip())
-    return Span(start, start + len(words))

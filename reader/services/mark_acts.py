@@ -1,8 +1,10 @@
 """What the reader does to marks, as values that can be undone and done again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reader.model.article import Article
 from reader.model.bookmark import Highlight, Mark
 
 
@@ -13,19 +15,35 @@ class ActName(StrEnum):
     ADD_BOOKMARK = "Add bookmark"
     REMOVE_BOOKMARK = "Remove bookmark"
     EDIT_NOTE = "Edit note"
+    EDIT_TAGS = "Edit tags"
     CHANGE_COLOUR = "Change colour"
+    CHANGE_EXTENT = "Change extent"
+    PLACE_HERE = "Place here"
+    KEEP_PLACE = "Keep place"
     DELETE_HIGHLIGHT = "Delete highlight"
     DELETE_BOOKMARK = "Delete bookmark"
+    DELETE_SEVERAL = "Delete marks"
     RESTORE_HIGHLIGHT = "Restore highlight"
     RESTORE_BOOKMARK = "Restore bookmark"
+    RESTORE_SEVERAL = "Restore marks"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One mark before and after an act, each where it was made; None where it does not stand."""
+    """One mark before and after an act, each where it was made; None where it does not stand.
+
+    An act that gives a mark another place says in which text each of the two has its place: `before_in` and `after_in`
+    are the article with that text. Both are None where the place stays what it was.
+    """
 
     before: Mark | None
     after: Mark | None
+    before_in: Article | None = None
+    after_in: Article | None = None
+
+    def undone(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(self.after, self.before, self.after_in, self.before_in)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +65,14 @@ class Act:
 
     def undone(self) -> "Act":
         """The act that takes this one back; it keeps its name."""
-        return Act(self.name, tuple(Change(change.after, change.before) for change in reversed(self.changes)))
+        return Act(self.name, tuple(change.undone() for change in reversed(self.changes)))
+
+    def following(self, earlier: "Act") -> "Act | None":
+        """This act and an earlier one as one; None where this does not go on from where that one left its only mark."""
+        if self.name != earlier.name or len(self.changes) != 1 or earlier.standing != self.undone().standing:
+            return None
+        first, last = earlier.changes[0], self.changes[0]
+        return Act(self.name, (Change(first.before, last.after, first.before_in, last.after_in),))
 
 
 @dataclass(slots=True)
@@ -63,12 +88,10 @@ class History:
         One that is `going_on` with the latest act, because it changes further what that one changed in the same way,
         is one step with it.
         """
-        latest = self.done[-1] if self.done else None
-        if going_on and latest is not None and latest.name == act.name and latest.standing == act.undone().standing:
-            before = latest.changes[0].before
-            act = Act(act.name, (Change(before, act.changes[0].after),))
+        both = act.following(self.done[-1]) if going_on and self.done else None
+        if both is not None:
             self.done.pop()
-        self.done.append(act)
+        self.done.append(both or act)
         self.taken_back.clear()
 
     def undo(self) -> Act | None:
@@ -92,13 +115,30 @@ def addition(mark: Mark) -> Act:
     return Act(name, (Change(None, mark),))
 
 
-def deletion(mark: Mark) -> Act:
-    """A mark put in the bin."""
-    name = ActName.DELETE_HIGHLIGHT if isinstance(mark, Highlight) else ActName.DELETE_BOOKMARK
-    return Act(name, (Change(mark, None),))
+def deletion(*marks: Mark) -> Act:
+    """Marks put in the bin."""
+    names = (ActName.DELETE_HIGHLIGHT, ActName.DELETE_BOOKMARK, ActName.DELETE_SEVERAL)
+    return Act(_named(marks, *names), tuple(Change(mark, None) for mark in marks))
 
 
-def restoration(mark: Mark) -> Act:
-    """A mark taken out of the bin."""
-    name = ActName.RESTORE_HIGHLIGHT if isinstance(mark, Highlight) else ActName.RESTORE_BOOKMARK
-    return Act(name, (Change(None, mark),))
+def restoration(*marks: Mark) -> Act:
+    """Marks taken out of the bin."""
+    names = (ActName.RESTORE_HIGHLIGHT, ActName.RESTORE_BOOKMARK, ActName.RESTORE_SEVERAL)
+    return Act(_named(marks, *names), tuple(Change(None, mark) for mark in marks))
+
+
+def deletions(binned: Iterable[tuple[float, Mark]]) -> list[Act]:
+    """The acts that put marks in the bin, the latest last; `binned` are the marks with the times of their deletion.
+
+    Marks that went at the same moment went by the same act.
+    """
+    together: dict[float, list[Mark]] = {}
+    for when, mark in sorted(binned, key=lambda item: (item[0], item[1].id)):
+        together.setdefault(when, []).append(mark)
+    return [deletion(*marks) for marks in together.values()]
+
+
+def _named(marks: tuple[Mark, ...], highlight: ActName, bookmark: ActName, several: ActName) -> ActName:
+    if len(marks) != 1:
+        return several
+    return highlight if isinstance(marks[0], Highlight) else bookmark

@@ -2,40 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.model.article import Article, Span
-from reader.model.bookmark import Colour, Markings
+from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
+from reader.ui.background import Background
 from reader.ui.message_bar import Message
 
 if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
+    from reader.services.carrying import Carrying
+
+_RETRY = 5_000  # milliseconds after which what could not be saved is tried again
+_AT_ONCE = 200_000  # code points of text in which marks are found again while the reader waits: some milliseconds
 
 
 class MarkSession(QObject):
     """Marks passages and places of the open article; does nothing while there is none, or no library."""
 
     changed = Signal(object)
+    """The open article's Markings."""
+    saving_changed = Signal(object, object)
+    """How many acts are not on the disk, and why, in one sentence; empty when all is well."""
     said = Signal(object)
+    _news = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, background: Background | None = None) -> None:
         super().__init__(parent)
+        self._background = background
         self._bookmarks: Bookmarks | None = None
         self._article = Article("", "", "", ())
         self._markings = Markings("")
+        self._problem = ""
+        self._retry = QTimer(self, interval=_RETRY, singleShot=True)
+        self._retry.timeout.connect(self.save_waiting)
+        # The library tells its news on a thread of its own.
+        self._news.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def article(self) -> Article:
+        """The article whose marks these are."""
+        return self._article
 
     @property
     def markings(self) -> Markings:
         """The marks of the open article."""
         return self._markings
 
+    def mark(self, mark_id: str) -> Highlight | Bookmark | None:
+        """A mark of the open article where it stands now; None where there is none."""
+        marks: list[Highlight | Bookmark] = [*self._markings.highlights, *self._markings.bookmarks]
+        return next((mark for mark in marks if mark.id == mark_id), None)
+
     def open(self, bookmarks: Bookmarks, article: Article) -> None:
-        """Show the marks of another article."""
+        """Show the marks of another article; those that must be found again in a long text come a little later."""
         self._bookmarks, self._article = bookmarks, article
-        self._show(bookmarks.markings(article))
+        bookmarks.news = self._news.emit
+        carrying = bookmarks.carrying(article)
+        if carrying is None or self._background is None or carrying.code_points <= _AT_ONCE:
+            self._show(bookmarks.markings(article))
+        else:
+            self._show(bookmarks.known(article))
+            self._find_in_background(bookmarks, carrying)
+        self._hear()
+
+    def close(self) -> None:
+        """Hand over what waits to be written; hear no more of it."""
+        if self._bookmarks is not None:
+            self._retry.stop()
+            self._bookmarks.news = _nothing
+            if self._bookmarks.unsaved:
+                self._bookmarks.retry()
+
+    def _find_in_background(self, bookmarks: Bookmarks, carrying: Carrying) -> None:
+        assert self._background is not None
+        article = carrying.article
+
+        def found(places: object) -> None:
+            markings = bookmarks.place(article, places)  # type: ignore[arg-type]
+            if article is self._article:
+                self._show(markings)
+
+        self._background.run(carrying.places, found, lambda problem: self.said.emit(Message(str(problem))))
+
+    # Acts
 
     def highlight(self, span: Span, colour: Colour) -> str:
         """Highlight a range; gives the highlight's id, empty where there was nothing to mark."""
@@ -49,14 +102,34 @@ class MarkSession(QObject):
         """Write the note of a mark; `going_on` when it was just written and is written further."""
         self._do(lambda bookmarks: bookmarks.set_note(self._article.id, mark_id, note, going_on=going_on))
 
+    def set_tags(self, mark_id: str, tags: Iterable[str]) -> None:
+        """Give a mark these tags, and no others."""
+        self._do(lambda bookmarks: bookmarks.set_tags(self._article.id, mark_id, tags))
+
     def set_colour(self, mark_id: str, colour: Colour) -> None:
         """Give a highlight another colour."""
         self._do(lambda bookmarks: bookmarks.set_colour(self._article.id, mark_id, colour))
 
-    def delete(self, mark_id: str) -> None:
-        """Delete a highlight or bookmark; it can be brought back."""
-        self._do(lambda bookmarks: bookmarks.delete(self._article.id, mark_id))
+    def set_extent(self, mark_id: str, span: Span, going_on: bool = False) -> None:
+        """Let a mark cover another range; `going_on` when its extent was just changed and is changed further."""
+        self._do(lambda bookmarks: bookmarks.set_extent(self._article, mark_id, span, going_on=going_on))
+
+    def place_here(self, mark_id: str, span: Span) -> None:
+        """Give a mark that was not found its place by hand."""
+        self._do(lambda bookmarks: bookmarks.place_here(self._article, mark_id, span))
+
+    def keep_place(self, mark_id: str) -> None:
+        """Confirm where a mark was found in a text that has changed."""
+        self._do(lambda bookmarks: bookmarks.keep_place(self._article, mark_id))
+
+    def delete(self, *mark_ids: str) -> None:
+        """Delete highlights or bookmarks; they can be brought back."""
+        self._do(lambda bookmarks: bookmarks.delete(self._article.id, *mark_ids))
         self.said.emit(Message(self.tr("Deleted."), self.tr("Undo"), self.undo))
+
+    def restore(self, *mark_ids: str) -> None:
+        """Bring deleted marks of the open article back."""
+        self._do(lambda bookmarks: bookmarks.restore(self._article.id, *mark_ids))
 
     def undo(self) -> None:
         """Take the last act on the marks back."""
@@ -68,10 +141,8 @@ class MarkSession(QObject):
 
     def save_waiting(self) -> None:
         """Try again to write what could not be written."""
-        if self._bookmarks is not None and self._bookmarks.unsaved:
+        if self._bookmarks is not None and self._bookmarks.problem:
             self._bookmarks.retry()
-            if not self._bookmarks.unsaved:
-                self.said.emit(Message(self.tr("Everything is saved now.")))
 
     def _do(self, act: Callable[[Bookmarks], Markings | None]) -> str:
         if self._bookmarks is None:
@@ -80,10 +151,28 @@ class MarkSession(QObject):
         if markings is None:
             return ""
         self._show(markings)
-        if self._bookmarks.problem:
-            self.said.emit(Message(self._bookmarks.problem, lasting=True, serious=True))
         return self._bookmarks.touched
 
     def _show(self, markings: Markings) -> None:
         self._markings = markings
         self.changed.emit(markings)
+
+    # What is saved
+
+    def _hear(self) -> None:
+        if self._bookmarks is None:
+            return
+        unsaved, problem = self._bookmarks.unsaved, self._bookmarks.problem
+        self.saving_changed.emit(unsaved, problem)
+        if problem:
+            self._retry.start()
+            if problem != self._problem:
+                self.said.emit(Message(problem, lasting=True, serious=True))
+        elif self._problem and not unsaved:
+            self.said.emit(Message(self.tr("Everything is saved now.")))
+        if problem or not unsaved:
+            self._problem = problem
+
+
+def _nothing() -> None:
+    pass

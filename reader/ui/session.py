@@ -49,7 +49,7 @@ class Session(QObject):
         self._wanted = 0
         self._notice = ""
         self.shown = Shown(Article("", "", "", ()))
-        self.marks = MarkSession(self)
+        self.marks = MarkSession(self, background)
         self.marks.said.connect(self.said.emit)
 
     # Opening
@@ -102,7 +102,7 @@ class Session(QObject):
         """Write what waits to be written and close the library."""
         self._background.close()
         if self._shelf is not None:
-            self.marks.save_waiting()
+            self.marks.close()
             self._shelf.close()
             self._shelf = None
 

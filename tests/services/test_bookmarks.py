@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 
 import pytest
+from direct_owner import DirectOwner
 
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.bookmark import Colour
@@ -36,7 +37,7 @@ def store(path):
 
 def bookmarks_in(store, name="m"):
     clock, numbers = itertools.count(100.0), itertools.count(1)
-    bookmarks = Bookmarks(store, clock.__next__, lambda: f"{name}{next(numbers)}")
+    bookmarks = Bookmarks(DirectOwner(store), clock.__next__, lambda: f"{name}{next(numbers)}")
     bookmarks.markings(ARTICLE)
     return bookmarks
 
@@ -62,7 +63,7 @@ def words_of(mark, text):
 
 def saved(store):
     """What a later session finds."""
-    return Bookmarks(store).markings(ARTICLE)
+    return Bookmarks(DirectOwner(store)).markings(ARTICLE)
 
 
 def test_a_passage_is_highlighted_and_saved(bookmarks, store):
@@ -221,20 +222,20 @@ def test_in_a_revised_text_marks_move_along_and_the_lost_one_is_kept_last(bookma
     revised = replace(ARTICLE, text=REVISED)
     markings = bookmarks.markings(revised)
     assert lit(markings, REVISED) == [("pengelola platform", "blue", ""), (None, "green", "siapa?")]
-    assert Bookmarks(store).markings(revised) == markings
+    assert Bookmarks(DirectOwner(store)).markings(revised) == markings
     assert bookmarks.set_note("a1", "m1", "jaksa").highlights[1].note == "jaksa"
     bookmarks.highlight(revised, at("Kemarin", REVISED), Colour.PINK)
     store.keep(revised, 200.0)
-    assert lit(Bookmarks(store).markings(revised), REVISED) == [
+    assert lit(Bookmarks(DirectOwner(store)).markings(revised), REVISED) == [
         ("Kemarin", "pink", ""),
         ("pengelola platform", "blue", ""),
         (None, "green", "jaksa"),
     ]
-    assert lit(Bookmarks(store).markings(ARTICLE))[0] == ("Jaksa penuntut umum", "green", "jaksa")
+    assert lit(Bookmarks(DirectOwner(store)).markings(ARTICLE))[0] == ("Jaksa penuntut umum", "green", "jaksa")
 
 
 def test_without_anything_handed_in_ids_are_random_and_times_the_clocks(store):
-    bookmarks = Bookmarks(store)
+    bookmarks = Bookmarks(DirectOwner(store))
     markings = bookmarks.highlight(ARTICLE, at("mendakwa"), Colour.GREEN)
     markings = bookmarks.highlight(ARTICLE, at("platform"), Colour.GREEN)
     assert len({mark.id for mark in markings.highlights}) == 2

@@ -4,6 +4,7 @@ import itertools
 import tempfile
 from pathlib import Path
 
+from direct_owner import DirectOwner
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -36,7 +37,7 @@ class MarksEqualAPlainModel(RuleBasedStateMachine):
         opened = open_library(Path(self.folder.name) / "library.sqlite")
         assert (opened.notice, opened.store.saved) == ("", True)
         self.store = opened.store
-        self.bookmarks = Bookmarks(self.store, self.clock.__next__, self.new_id)
+        self.bookmarks = Bookmarks(DirectOwner(self.store), self.clock.__next__, self.new_id)
         self.bookmarks.markings(ARTICLE)
 
     def new_id(self):
@@ -141,7 +142,7 @@ class MarksEqualAPlainModel(RuleBasedStateMachine):
         shown = {mark.id: (mark.span, mark.colour, mark.note) for mark in markings.highlights}
         shown |= {mark.id: (mark.span, None, mark.note) for mark in markings.bookmarks}
         assert shown == self.standing
-        assert Bookmarks(self.store).markings(ARTICLE) == markings
+        assert Bookmarks(DirectOwner(self.store)).markings(ARTICLE) == markings
         assert bool(self.bookmarks.undo_name("a1")) == bool(self.before)
         assert bool(self.bookmarks.redo_name("a1")) == bool(self.after)
 

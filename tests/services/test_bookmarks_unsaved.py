@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+from direct_owner import DirectOwner
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Span
@@ -56,7 +57,7 @@ def store(path):
 
 def bookmarks_in(store, name="m"):
     clock, numbers = itertools.count(100.0), itertools.count(1)
-    bookmarks = Bookmarks(store, clock.__next__, lambda: f"{name}{next(numbers)}")
+    bookmarks = Bookmarks(DirectOwner(store), clock.__next__, lambda: f"{name}{next(numbers)}")
     bookmarks.markings(ARTICLE)
     return bookmarks
 
@@ -82,7 +83,7 @@ def words_of(mark):
 
 def saved(store):
     """What a later session finds."""
-    return Bookmarks(store).markings(ARTICLE)
+    return Bookmarks(DirectOwner(store)).markings(ARTICLE)
 
 
 def test_what_cannot_be_saved_is_kept_and_written_when_it_can(bookmarks, store):
@@ -136,5 +137,5 @@ def test_in_a_library_that_lives_in_memory_every_act_counts_as_unsaved(bookmarks
     bookmarks.highlight(ARTICLE, at("mendakwa"), Colour.GREEN)
     bookmarks.bookmark(ARTICLE, at("Pengacara terdakwa"))
     assert bookmarks.unsaved == 2
-    assert bookmarks.problem.startswith("Your marks of this session are not saved")
+    assert bookmarks.problem == "Your library cannot be written."
     assert lit(bookmarks.markings(ARTICLE)) == [("mendakwa", "green", "")]

@@ -2,7 +2,8 @@
 
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight
+from reader.services.carrying import Place
 from reader.services.mark_acts import addition, deletion
 from reader.services.marked_article import MarkedArticle
 
@@ -52,6 +53,8 @@ def test_of_two_on_the_same_words_the_older_comes_first():
 def test_in_a_changed_text_they_move_along_and_the_lost_ones_stand_last():
     marked = with_marks(highlight("mendakwa", "h1"), highlight("Jaksa penuntut umum", "h2"), highlight("Jaksa", "h3"))
     marked.show(article(TEXT.replace("Jaksa", "Kemarin mereka")))
+    assert shown(marked) == ([], []), "nothing is shown before it is found"
+    marked.add_places(marked.carrying().places())
     assert shown(marked) == (["mendakwa", None, None], ["h1", "h3", "h2"])
     assert marked.markings().highlights[0].span == Span(29, 37)
     marked.show(article())
@@ -71,7 +74,25 @@ def test_what_was_done_meanwhile_counts_more_than_what_the_library_holds():
     deleted, restored, stored = highlight("mendakwa", "h1"), highlight("Jaksa", "h2"), highlight("keberatan", "h3")
     marked = with_marks(deleted, restored)
     marked.apply(deletion(deleted))
-    marked.add_stored(Markings("a1", (deleted, stored)), Markings("a1", (restored,)))
+    marked.add_stored((deleted, stored), [(5.0, restored)], {}, {})
     assert shown(marked)[1] == ["h2", "h3"]
     assert set(marked.deleted) == {"h1"}
     assert marked.read
+
+
+def test_a_place_kept_by_the_library_need_not_be_found_again():
+    stored = highlight("mendakwa", "h1")
+    marked = MarkedArticle(article("Kemarin, " + TEXT))
+    marked.add_stored((stored,), (), {"h1": article()}, {"h1": Place(Span(29, 37), Found.MOVED)})
+    assert marked.carrying() is None
+    assert (shown(marked), marked.markings().highlights[0].found) == ((["mendakwa"], ["h1"]), Found.MOVED)
+    assert marked.made_in("h1") == article()
+
+
+def test_when_the_text_is_again_what_it_was_the_marks_are_where_they_were_made():
+    marked = with_marks(highlight("mendakwa", "h1"))
+    marked.show(article("lain"))
+    marked.add_places(marked.carrying().places())
+    assert shown(marked) == ([None], ["h1"])
+    marked.show(article())
+    assert (shown(marked), marked.carrying()) == ((["mendakwa"], ["h1"]), None)
