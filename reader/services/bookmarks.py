@@ -232,7 +232,7 @@ class Bookmarks:
         marked: MarkedArticle,
         mark_id: str,
         name: ActName,
-        changed: Callable[[Mark], Mark],
+        change: Callable[[Mark], Mark],
         going_on: bool = False,
     ) -> Markings:
         act = changing(marked, [mark_id], name, change, self._clock())
