@@ -3,38 +3,58 @@
 import os
 import stat
 from pathlib import Path
+from typing import IO
 
 from reader.errors import FileProblem
 
 SIZE_LIMIT = 50_000_000
-"""Largest file that is read, in bytes."""
+"""Largest file that is read as a whole, in bytes."""
+
+ARCHIVE_LIMIT = 500_000_000
+"""Largest file of which only the text is read, its pictures passed by, in bytes."""
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     """Everything in the file.
 
-    Raises FileProblem where there is no such file, it is no regular file (a folder, pipe or device), may not be read,
-    is empty, or is larger than `SIZE_LIMIT`. Never waits: a pipe without a writer is refused, not opened.
+    Raises FileProblem as `open_file` does.
     """
-    check(path)
-    try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-        with os.fdopen(descriptor, "rb") as file:
-            _check_status(path, os.fstat(descriptor))
-            data = file.read(SIZE_LIMIT + 1)
-    except OSError as problem:
-        raise _unreadable(path, problem) from problem
-    if len(data) > SIZE_LIMIT:
-        raise _too_large(path)
+    with open_file(path, limit) as file:
+        try:
+            data = file.read(limit + 1)
+        except OSError as problem:
+            raise _unreadable(path, problem) from problem
+    if len(data) > limit:
+        raise _too_large(path, limit)
     if not data:
         raise FileProblem(f"{shown(path)} is empty; there is nothing to read in it.")
     return data
 
 
-def check(path: Path) -> int:
+def open_file(path: Path, limit: int) -> IO[bytes]:
+    """The file, open for reading.
+
+    Raises FileProblem where there is no such file, it is no regular file (a folder, pipe or device), may not be read,
+    or is larger than `limit` bytes. Never waits: a pipe without a writer is refused, not opened.
+    """
+    check(path, limit)
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    except OSError as problem:
+        raise _unreadable(path, problem) from problem
+    file = os.fdopen(descriptor, "rb")
+    try:
+        _check_status(path, os.fstat(descriptor), limit)
+    except BaseException:
+        file.close()
+        raise
+    return file
+
+
+def check(path: Path, limit: int = SIZE_LIMIT) -> int:
     """Refuse, without opening it, what cannot be a readable file; returns the size in bytes.
 
-    Raises FileProblem for what is no file, or too large a one.
+    Raises FileProblem for what is no file, or larger than `limit` bytes.
     """
     try:
         status = path.stat()
@@ -42,7 +62,7 @@ def check(path: Path) -> int:
         raise _unreadable(path, problem) from problem
     except ValueError as problem:
         raise FileProblem(f"{shown(path)} is not a possible file name; check what was typed.") from problem
-    _check_status(path, status)
+    _check_status(path, status, limit)
     return status.st_size
 
 
@@ -52,18 +72,18 @@ def shown(path: Path) -> str:
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in name)
 
 
-def _check_status(path: Path, status: os.stat_result) -> None:
+def _check_status(path: Path, status: os.stat_result, limit: int) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise FileProblem(f"{shown(path)} is a folder; open one of the files in it.")
     if not stat.S_ISREG(status.st_mode):
         raise FileProblem(f"{shown(path)} is a pipe or device, not a file; save its content to a file and open that.")
-    if status.st_size > SIZE_LIMIT:
-        raise _too_large(path)
+    if status.st_size > limit:
+        raise _too_large(path, limit)
 
 
-def _too_large(path: Path) -> FileProblem:
+def _too_large(path: Path, limit: int) -> FileProblem:
     return FileProblem(
-        f"{shown(path)} is larger than {SIZE_LIMIT // 1_000_000} MB; split it into smaller files and open those."
+        f"{shown(path)} is larger than {limit // 1_000_000} MB; split it into smaller files and open those."
     )
 
 

@@ -1,0 +1,1 @@
+"""Marks leave the program: one kind of file each."""

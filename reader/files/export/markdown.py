@@ -1,0 +1,53 @@
+"""Marks as Markdown: a heading an article, a quotation a passage, the reader's notes as they wrote them."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.files.export.moments import day
+from reader.model.bookmark import Bookmark
+from reader.model.exported import ExportedArticle, ExportedMark, ExportWords
+
+_MARKUP = re.compile(r"[\\`*_\[\]<]|&(?=#?\w{1,32};)|~(?=~)|(?<=~)~")
+_LINE_START = re.compile(r"^(?:([#>+=~|-])|(\d{1,9})([.)](?=\s|$)))")
+
+
+def pieces(articles: Iterable[ExportedArticle], words: ExportWords) -> Iterator[str]:
+    """The file in pieces; the same articles make the same file."""
+    for number, article in enumerate(articles):
+        yield "\n" * bool(number)
+        yield from _article(article, words)
+
+
+def escaped(text: str) -> str:
+    """One line of text that CommonMark shows as it is; white space is collapsed."""
+    line = _MARKUP.sub(lambda found: f"\\{found[0]}", " ".join(text.split()))
+    return _LINE_START.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", line)
+
+
+def _article(article: ExportedArticle, words: ExportWords) -> Iterator[str]:
+    kept = article.kept
+    yield f"# {escaped(kept.title)}\n\n"
+    facts = [f"{words.source}: {escaped(kept.source)}" if kept.source else ""]
+    facts.append(f"{words.opened}: {day(kept.opened)}" if day(kept.opened) else "")
+    if any(facts):
+        yield " · ".join(fact for fact in facts if fact) + "\n"
+    if not article.marks:
+        yield f"\n{words.no_marks}\n"
+    path: tuple[str, ...] = ()
+    for exported in article.marks:
+        if exported.mark.path != path:
+            path = exported.mark.path
+            yield f"\n## {escaped(' › '.join(path))}\n" if path else "\n---\n"
+        yield from _mark(exported, words)
+
+
+def _mark(exported: ExportedMark, words: ExportWords) -> Iterator[str]:
+    mark = exported.mark
+    yield "\n" + "\n>\n".join(f"> {escaped(line)}" for line in mark.quote.exact.splitlines() if line.strip()) + "\n"
+    if mark.note.strip():
+        yield f"\n{mark.note.strip()}\n"
+    facts = [words.bookmark if isinstance(mark, Bookmark) else words.colours[mark.colour]]
+    facts += [f"#{'-'.join(tag.split())}" for tag in mark.tags]
+    facts += [day(mark.created)] if day(mark.created) else []
+    facts += [words.not_found] if mark.span is None else []
+    yield f"\n*{escaped(' · '.join(facts))}*\n"
