@@ -75,3 +75,21 @@ class Written:
     articles: int
     marks: int
     left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FlashCard:
+    """A card to learn from. `key` is what it is known by for ever; the texts are HTML, `term` stands for itself.
+
+    `sentence` is the front; `created` and `changed` are seconds since the epoch, UTC.
+    """
+
+    key: str
+    sentence: str
+    term: str
+    explanation: str
+    note: str
+    source: str
+    tags: tuple[str, ...]
+    created: float
+    changed: float
