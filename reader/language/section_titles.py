@@ -1,0 +1,75 @@
+"""The title of a statute's part, which stands behind its number or in the passages below it."""
+
+from collections.abc import Sequence
+
+from reader.language.statute_lines import Marker, explanation_half, item_at, part_at, past_quotes
+from reader.model.article import Block, BlockKind
+from reader.model.section import SectionKind
+
+_MOST = 3  # passages of a title
+_HEAD = 12  # passages of the head of an explanation: PENJELASAN / ATAS / UNDANG-UNDANG … / TENTANG …
+_LONGEST = 200  # code points
+
+
+def title_after(text: str, blocks: Sequence[Block], number: int, marker: Marker) -> tuple[str, int]:
+    """The title of the part in block `number`, and the number of the first block after it."""
+    block = blocks[number]
+    behind = text[marker.after : block.span.end].strip()
+    if marker.kind is SectionKind.ARTICLE:
+        return _article_title(text, blocks, number, behind)
+    words = [behind] if behind else []
+    following = number + 1
+    while len(words) < _MOST and following < len(blocks) and _is_title(text, blocks[following]):
+        passage = text[blocks[following].span.start : blocks[following].span.end]
+        if words and not _carries_on(words[-1], passage) and not _part_follows(text, blocks, following + 1):
+            break
+        if behind and not _carries_on(words[-1], passage):
+            break
+        words.append(passage)
+        following += 1
+    return " ".join(words), following
+
+
+def explanation_head(text: str, blocks: Sequence[Block], number: int) -> int:
+    """The number of the first block after the head of an explanation."""
+    following = number + 1
+    while following < min(len(blocks), number + _HEAD):
+        span = blocks[following].span
+        passage = text[span.start : span.end]
+        if not passage.isupper() or explanation_half(passage) or part_at(text, span.start, span.end):
+            return following
+        following += 1
+    return following
+
+
+def _article_title(text: str, blocks: Sequence[Block], number: int, behind: str) -> tuple[str, int]:
+    """Only an article in capitals (of a contract) or a heading has a title."""
+    block = blocks[number]
+    if behind:
+        return (behind if block.kind is BlockKind.HEADING else ""), number + 1
+    if number + 1 < len(blocks) and text.startswith("PASAL", past_quotes(text, block.span.start, block.span.end)):
+        below = blocks[number + 1]
+        passage = text[below.span.start : below.span.end]
+        if _is_title(text, below) and (passage.isupper() or below.kind is BlockKind.HEADING):
+            return passage, number + 2
+    return "", number + 1
+
+
+def _is_title(text: str, block: Block) -> bool:
+    start, end = block.span.start, block.span.end
+    if block.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or end - start > _LONGEST:
+        return False
+    if text[end - 1] in ".;:?!," or not text[start].isupper():
+        return False
+    return part_at(text, start, end) is None and item_at(text, start, end) is None
+
+
+def _carries_on(above: str, passage: str) -> bool:
+    return above.isupper() and passage.isupper()
+
+
+def _part_follows(text: str, blocks: Sequence[Block], number: int) -> bool:
+    if number >= len(blocks):
+        return False
+    span = blocks[number].span
+    return part_at(text, past_quotes(text, span.start, span.end), span.end) is not None
