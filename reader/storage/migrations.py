@@ -1,26 +1,38 @@
-"""The library's shape, step by step: add below, never edit above."""
+"""The library's shape, step by step: its first step, and all of them in order; add below, never edit above."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
+
+from reader.storage.library_steps import marks_searched, tags_and_own_words, texts_in_pieces
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 _NAME = "library"
 
+_MARK = ("id", "article_id", "version", "start", "end", "exact", "before", "after")
+_KEPT_OF_A_MARK = ("note", "created", "changed", "deleted", "tags", "path")
+
 TABLES: Mapping[str, tuple[str, ...]] = {
-    "articles": ("id", "title", "source", "language", "words", "position", "opened", "version"),
-    "texts": ("article_id", "version", "digest", "text", "blocks", "added"),
-    "highlights": (
-        *("id", "article_id", "version", "start", "end", "exact", "before", "after"),
-        *("colour", "note", "created", "changed", "deleted"),
-    ),
-    "bookmarks": (
-        *("id", "article_id", "version", "start", "end", "exact", "before", "after"),
-        *("note", "created", "changed", "deleted"),
-    ),
+    "articles": ("id", "title", "source", "language", "words", "position", "opened", "version", "sketch"),
+    "chunks": ("article_id", "id", "text", "blocks"),
+    "texts": ("article_id", "version", "digest", "added", "length", "block_count", "chunks"),
+    "highlights": (*_MARK, "colour", *_KEPT_OF_A_MARK),
+    "bookmarks": (*_MARK, *_KEPT_OF_A_MARK),
+    "own_words": ("id", "headword", "english", "meaning", "example", "source", "created", "changed", "deleted"),
+    "colours": ("colour", "name", "changed"),
 }
-"""The tables, in the order in which their references allow filling them, and their columns after the last step."""
+"""The tables of what cannot be made again, in the order in which their references allow filling them, each with its
+columns after the last step and with a primary key of its own."""
+
+DERIVED: Mapping[str, tuple[str, ...]] = {
+    "places": ("mark_id", "article_id", "version", "start", "end", "found"),
+    "sketch_values": ("value", "article_id"),
+    "mark_index": ("number", "mark_id", "article_id", "colour", "created", "deleted"),
+    "mark_tags": ("tag", "number"),
+    "mark_words": ("exact", "note", "tags"),
+}
+"""The tables of what is made from those; `library_search.rebuild_search` makes it anew."""
 
 
 def articles_and_marks(database: "Database") -> None:
@@ -81,7 +93,12 @@ def _create_marks(database: "Database", name: str, own: dict[str, type]) -> None
     table.create_index(["article_id", "version"])
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (articles_and_marks,)
+STEPS: tuple[Callable[["Database"], None], ...] = (
+    articles_and_marks,
+    tags_and_own_words,
+    texts_in_pieces,
+    marks_searched,
+)
 """Every step in order; a step's name is stored in the library once it has run."""
 
 
@@ -104,12 +121,13 @@ def unknown_steps(database: "Database") -> tuple[str, ...]:
 def missing_parts(database: "Database") -> tuple[str, ...]:
     """The tables and columns that the last step leaves behind and that are not there; nothing is written."""
     present = set(database.table_names())
-    tables = tuple(name for name in TABLES if name not in present)
+    wanted = {**TABLES, **DERIVED}
+    tables = tuple(name for name in wanted if name not in present)
     columns = (
         f"{name}.{column}"
-        for name in TABLES
+        for name in wanted
         if name in present
-        for column in TABLES[name]
+        for column in wanted[name]
         if column not in database.table(name).columns_dict
     )
     return (*tables, *columns)

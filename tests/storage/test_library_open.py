@@ -205,7 +205,7 @@ os.kill(os.getpid(), 9)
 
 
 @pytest.mark.parametrize(
-    "script", ["drop table bookmarks", "alter table highlights drop column note", "delete from _sqlite_migrations"]
+    "script", ["drop table bookmarks", "alter table highlights drop column path", "delete from _sqlite_migrations"]
 )
 def test_a_library_that_lacks_a_part_is_damaged(path, script):
     fill(path)

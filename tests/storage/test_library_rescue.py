@@ -57,7 +57,7 @@ def test_articles_and_marks_are_read(library, memory):
 def test_of_a_newer_shape_what_is_known_is_read(library, memory):
     newer = sqlite3.connect(library)
     newer.executescript(
-        "alter table bookmarks add column tags text not null default '';"
+        "alter table bookmarks add column mood text not null default '';"
         "alter table articles drop column language;"
         "create table words (id integer primary key);"
     )

@@ -1,70 +1,26 @@
 """Articles and marks come back from their rows as they were."""
 
-import zlib
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import LibraryProblem
-from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, Quote
+from reader.model.article import Span
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight, Quote
+from reader.model.own_word import OwnWord
 from reader.storage.library_rows import (
-    article_from,
-    article_row,
     bookmark_from,
     digest_of,
     highlight_from,
     mark_row,
-    text_row,
+    names_from,
+    word_from,
+    word_row,
     words_in,
 )
 
-ANY_TEXT = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=60)
 SPANS = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(lambda ends: Span(min(ends), max(ends)))
-INLINES = st.builds(Inline, SPANS, st.sampled_from(InlineStyle), ANY_TEXT)
-BLOCKS = st.builds(
-    Block,
-    st.sampled_from(BlockKind),
-    SPANS,
-    st.integers(0, 6),
-    st.integers(0, 9),
-    st.lists(INLINES, max_size=3).map(tuple),
-)
 STORABLE = st.text(max_size=30)
-
-
-def row_of(article):
-    return {"id": article.id, **article_row(article, 1.0), **text_row(article, 1, 1.0)}
-
-
-@given(STORABLE, ANY_TEXT, st.lists(BLOCKS, max_size=4).map(tuple))
-def test_a_whole_article_comes_back(title, text, blocks):
-    article = Article("a1", title, text, blocks, "/tmp/Kisah #1.txt", "id")
-    assert article_from(row_of(article)) == article
-
-
-def damaged(part):
-    article = Article("a1", "Sidang perdana", "Terdakwa hadir.", (Block(BlockKind.PARAGRAPH, Span(0, 15)),))
-    return {**row_of(article), **part}
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        {"text": b"\x00" * 20},
-        {"text": zlib.compress(b"Terdakwa mangkir.")},
-        {"text": zlib.compress(b"\xff\xfe")},
-        {"blocks": b"\x00" * 20},
-        {"blocks": zlib.compress(b"[[")},
-        {"blocks": zlib.compress(b'[["aria",0,15,0,0,[]]]')},
-        {"blocks": zlib.compress(b'[["paragraph",0]]')},
-        {"blocks": zlib.compress(b"[7]")},
-    ],
-)
-def test_a_damaged_text_is_told_and_not_shown(part):
-    with pytest.raises(LibraryProblem, match="“Sidang perdana” in your library is damaged"):
-        article_from(damaged(part))
+NAMES = st.lists(STORABLE, max_size=3).map(tuple)
 
 
 def test_digests_tell_texts_apart():
@@ -85,11 +41,11 @@ def test_words_are_counted_as_a_reader_counts(text, words):
     assert words_in(text) == words
 
 
-@given(STORABLE, SPANS, st.sampled_from(Colour), STORABLE, st.floats(0, 4e9), st.floats(0, 4e9))
-def test_marks_come_back(exact, span, colour, note, created, changed):
+@given(STORABLE, SPANS, st.sampled_from(Colour), STORABLE, NAMES, st.floats(0, 4e9))
+def test_marks_come_back(exact, span, colour, note, names, changed):
     quote = Quote(exact, "sebelum ", " sesudah")
-    highlight = Highlight("h1", "a1", quote, span, colour, note, created, changed)
-    bookmark = Bookmark("b1", "a1", quote, span, note, created, changed)
+    highlight = Highlight("h1", "a1", quote, span, colour, note, 1.0, changed, names, names[1:])
+    bookmark = Bookmark("b1", "a1", quote, span, note, 1.0, changed, names, names[:1])
     assert highlight_from(mark_row(highlight, 3)) == highlight
     assert bookmark_from(mark_row(bookmark, 3)) == bookmark
 
@@ -100,9 +56,20 @@ def test_half_a_surrogate_pair_is_replaced_where_sqlite_has_no_place_for_it():
     assert (row["exact"], row["note"]) == ("x\ufffd", "catatan \ufffd")
 
 
-def test_a_new_mark_needs_a_place():
-    with pytest.raises(ValueError, match="b1"):
-        mark_row(Bookmark("b1", "a1", Quote("x", "", ""), None, "", 1.0, 1.0), 1)
+def test_a_mark_that_was_never_found_has_no_place():
+    mark = Bookmark("b1", "a1", Quote("x", "", ""), None, "", 1.0, 1.0, found=Found.LOST)
+    assert bookmark_from(mark_row(mark, 1)) == mark
+
+
+@given(st.lists(STORABLE, max_size=3).map(tuple), STORABLE, st.floats(0, 4e9))
+def test_own_words_come_back(english, text, changed):
+    word = OwnWord("w1", f"uji {text}", english, text, f"{text}.", text, 1.0, changed)
+    assert word_from(word_row(word)) == word
+
+
+@pytest.mark.parametrize("damaged", ["", "[", "7", '{"a": 1}', '["hukum", 7]'])
+def test_damaged_names_are_left_out(damaged):
+    assert names_from(damaged) in ((), ("hukum",))
 
 
 def test_an_unknown_colour_is_shown_in_the_first_one():

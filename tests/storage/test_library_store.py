@@ -10,7 +10,7 @@ import pytest
 from reader.errors import LibraryProblem
 from reader.language.anchoring import quote
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, KeptArticle
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight, KeptArticle
 from reader.storage.library_open import open_library
 
 TEXT = "Sidang perdana\nJaksa mendakwa pengelola platform 🚨 dengan pasal berlapis."
@@ -135,12 +135,61 @@ def test_marks_are_listed_in_the_order_of_the_text(store):
     assert [mark.id for mark in markings.bookmarks] == ["b2", "b1"]
 
 
-def test_a_note_and_a_colour_change_and_the_place_does_not(store):
+def test_a_note_a_colour_tags_and_a_path_change_and_the_place_does_not(store, path):
     mark = highlight()
     store.write(article(), [mark], [], 2.0)
-    changed = replace(mark, note="unsur delik?", colour=Colour.PINK, changed=3.0)
-    store.write(article(REVISED), [replace(changed, span=Span(0, 3))], [], 3.0)
+    changed = replace(
+        mark, note="unsur delik?", colour=Colour.PINK, tags=("delik", "ITE"), path=("BAB I",), changed=3.0
+    )
+    store.keep(article(REVISED), 2.5)
+    store.write(article(REVISED), [changed], [], 3.0)
     assert store.markings("a1").highlights == (changed,)
+    assert made_in(store) == {TEXT: {"h1"}}
+    store.write(article(REVISED), [replace(changed, span=None, note="")], [], 4.0)
+    assert store.markings("a1").highlights == (replace(changed, note=""),)
+
+
+def made_in(store):
+    return {text.text: set(marks) for text, marks in store.made_in("a1")}
+
+
+def test_a_mark_put_elsewhere_has_its_place_there_and_goes_back(store):
+    mark, moved = highlight(), highlight(text=REVISED, words="jaksa mendakwa")
+    store.write(article(), [mark], [], 2.0)
+    store.keep(article(REVISED), 3.0)
+    store.write(article(REVISED), [moved], [], 4.0)
+    assert store.markings("a1").highlights == (moved,)
+    assert store.made_in("a1") == ()
+    store.keep(article(REVISED), 5.0)
+    store.write(article(), [mark], [], 6.0)
+    assert store.markings("a1").highlights == (mark,)
+    assert made_in(store) == {TEXT: {"h1"}}
+
+
+def test_a_mark_brought_from_elsewhere_may_have_no_place(store):
+    mark = replace(highlight(), span=None, found=Found.LOST)
+    store.write(article(), [mark], [], 2.0)
+    assert store.markings("a1").highlights == (mark,)
+    store.write(article(), [highlight()], [], 3.0)
+    assert store.markings("a1").highlights == (highlight(),)
+
+
+def test_the_place_found_in_another_text_is_kept_for_that_text(store):
+    store.write(article(), [highlight(), bookmark()], [], 2.0)
+    store.keep(article(REVISED), 3.0)
+    assert store.places("a1", REVISED) == {}
+    found = {"h1": (Span(29, 37), Found.CHANGED), "b1": (None, Found.LOST)}
+    store.keep_places("a1", REVISED, {**found, "h9": (Span(0, 1), Found.SAME)})
+    assert store.places("a1", REVISED) == found
+    assert store.places("a1", TEXT) == {}
+    store.write(article(REVISED), [replace(highlight(), note="tetap", changed=4.0)], [], 4.0)
+    assert store.places("a1", REVISED) == found, "its note has no place"
+    store.write(article(REVISED), [bookmark(text=REVISED, words="platform")], [], 5.0)
+    assert set(store.places("a1", REVISED)) == {"h1"}, "it was put there by the reader"
+    store.keep(article(TEXT + " Ditunda."), 6.0)
+    store.keep(article(TEXT + " Ditolak."), 7.0)
+    assert store.places("a1", TEXT + " Ditolak.") == {}
+    store.keep_places("a1", "tidak ada", found)
 
 
 def test_a_deleted_mark_is_kept_and_comes_back(store):
@@ -219,7 +268,7 @@ def test_nothing_is_written_while_another_program_writes(store, path):
 def test_a_damaged_text_is_told(store, path):
     store.keep(article(), 1.0)
     with sqlite3.connect(path) as database:
-        database.execute("update texts set text = x'00'")
+        database.execute("update chunks set text = x'00'")
     with pytest.raises(LibraryProblem, match="“Sidang perdana” in your library is damaged"):
         store.article("a1")
 

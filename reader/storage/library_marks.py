@@ -1,0 +1,93 @@
+"""Marks in the library: written, read, and where they were found in a text other than their own."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from reader.model.article import Span
+from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings
+from reader.storage.library_rows import (
+    Row,
+    bookmark_from,
+    highlight_from,
+    mark_changes,
+    mark_row,
+    place_row,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def write_marks(
+    database: "Database", version: int, standing: Iterable[Mark], gone: Iterable[Mark], when: float
+) -> None:
+    """Write marks that stand and marks that go to the bin; new places are in the text of `version`."""
+    for mark in standing:
+        _write(database, mark, version)
+    for mark in gone:
+        _write(database, mark, version)
+        database.table(_table_of(mark)).update(mark.id, {"deleted": when})
+
+
+def markings(database: "Database", article_id: str, deleted: bool) -> Markings:
+    """The marks of an article that stand, or those in the bin, in the order of the places where they were made."""
+    highlights = tuple(highlight_from(row) for row in _rows(database, "highlights", article_id, deleted))
+    bookmarks = tuple(bookmark_from(row) for row in _rows(database, "bookmarks", article_id, deleted))
+    return Markings(article_id, highlights, bookmarks)
+
+
+def places(database: "Database", article_id: str, version: int) -> Mapping[str, tuple[Span | None, Found]]:
+    """Where marks made in other texts were found in the text of `version`, by their id."""
+    rows = database.query(
+        'select mark_id, "start", "end", found from places where article_id = ? and version = ?', [article_id, version]
+    )
+    return {row["mark_id"]: _place_from(row) for row in rows}
+
+
+def keep_places(
+    database: "Database", article_id: str, version: int, found: Mapping[str, tuple[Span | None, Found]]
+) -> None:
+    """Keep where marks were found in the text of `version`; of each mark the place found last is kept."""
+    rows = [
+        (article_id, version, *((None, None) if span is None else (span.start, span.end)), how.value, mark_id)
+        for mark_id, (span, how) in found.items()
+    ]
+    database.conn.executemany(
+        "insert or replace into places (mark_id, article_id, version, start, end, found)"
+        " select mark_id, ?, ?, ?, ?, ? from mark_index where mark_id = ?",
+        rows,
+    )
+
+
+def _write(database: "Database", mark: Mark, version: int) -> None:
+    table = database.table(_table_of(mark))
+    kept = next(table.rows_where("id = ?", [mark.id]), None)
+    if kept is None:
+        table.insert(mark_row(mark, version))
+        return
+    changes = mark_changes(mark)
+    if mark.span is not None:
+        place = place_row(mark, version, mark.span)
+        if any(kept[column] != value for column, value in place.items() if column != "version"):
+            changes |= place
+    table.update(mark.id, changes)
+
+
+def _rows(database: "Database", table: str, article_id: str, deleted: bool) -> Iterable[Row]:
+    where = f"article_id = ? and deleted is {'not ' if deleted else ''}null"
+    return database.table(table).rows_where(where, [article_id], order_by='"start", "end", id')
+
+
+def _place_from(row: Row) -> tuple[Span | None, Found]:
+    found = Found(row["found"]) if row["found"] in list(Found) else Found.LOST
+    if row["start"] is None or found is Found.LOST:
+        return None, Found.LOST
+    return Span(row["start"], row["end"]), found
+
+
+def _table_of(mark: Mark) -> str:
+    match mark:
+        case Highlight():
+            return "highlights"
+        case Bookmark():
+            return "bookmarks"
