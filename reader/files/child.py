@@ -9,17 +9,17 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 from reader.errors import FileProblem
-from reader.files.contents import Contents
+from reader.files.child_protocol import assembled, described, parts_of
+from reader.files.contents import Contents, Part
 from reader.files.file_bytes import shown
-from reader.files.kinds import parse_file
-from reader.model.article import Block, BlockKind, Inline, InlineStyle, Span
+from reader.files.kinds import flow_of, parse_file
 
 MEMORY_LIMIT = 2 * 1024**3
 """Address space that the child may use, in bytes, where the system can limit it."""
@@ -29,6 +29,9 @@ OUTPUT_LIMIT = 1_000_000_000
 
 _WAITING = 1_000
 """Lines that may wait for the parent before the child has to."""
+
+_GLANCE = 0.1
+"""Seconds after which a waiting parent looks whether it is still wanted."""
 
 _PROBLEM = 2
 """The child's exit code where it has told a problem in a sentence."""
@@ -42,11 +45,41 @@ class Patience:
     whole: float = 300.0
 
 
-def read_in_child(path: Path, command: Sequence[str] | None = None, patience: Patience = Patience()) -> Contents:
+class Cancelled(FileProblem):
+    """Reading was ended because the reader did not want to wait any longer."""
+
+
+def never() -> bool:
+    """The answer of whoever waits to the end."""
+    return False
+
+
+def read_in_child(
+    path: Path,
+    command: Sequence[str] | None = None,
+    patience: Patience = Patience(),
+    cancelled: Callable[[], bool] = never,
+) -> Contents:
     """What the file holds, parsed by a child process.
 
     `command` starts the child; without it, the program itself does with `--read-file`. The child is gone when this
     returns, whatever happened. Raises FileProblem with the child's own sentence, or one about its silence or its end.
+    """
+    with closing(read_in_parts(path, command, patience, cancelled)) as parts:
+        return assembled(parts)
+
+
+def read_in_parts(
+    path: Path,
+    command: Sequence[str] | None = None,
+    patience: Patience = Patience(),
+    cancelled: Callable[[], bool] = never,
+) -> Generator[Part, None, None]:
+    """What the file holds, part by part as a child process reads it: the first is short and comes early.
+
+    `cancelled` is asked several times a second, in the thread that takes the parts; once it says yes, Cancelled is
+    raised. The child is gone when the last part is taken, the generator closed or a FileProblem raised, with the
+    child's own sentence or one about its silence or its end; that may happen after the first part.
     """
     name = shown(path)
     try:
@@ -55,8 +88,8 @@ def read_in_child(path: Path, command: Sequence[str] | None = None, patience: Pa
             _started(command or _own_command(path.resolve()), complaints) as child,
         ):
             try:
-                with closing(_lines(child, patience, name)) as lines:
-                    return _assembled(lines)
+                with closing(_lines(child, patience, name, cancelled)) as lines:
+                    yield from parts_of(lines)
             except (ValueError, LookupError, TypeError, AttributeError) as problem:
                 _log(name, child, complaints)
                 raise FileProblem(
@@ -83,7 +116,7 @@ def serve(path: str) -> int:
 def write_contents(path: Path, out: IO[bytes]) -> int:
     """Write what the file holds, or the one sentence that says why there is nothing; returns the exit code."""
     try:
-        for line in _described(parse_file(path)):
+        for line in described(flow_of(path) or parse_file(path)):
             out.write(json.dumps(line).encode() + b"\n")
     except FileProblem as problem:
         out.write(json.dumps({"problem": str(problem)}).encode() + b"\n")
@@ -95,49 +128,12 @@ def write_contents(path: Path, out: IO[bytes]) -> int:
     return 0
 
 
-def _described(contents: Contents) -> Iterator[dict[str, Any]]:
-    yield {"title": contents.title, "language": contents.language}
-    end = 0
-    for block in contents.blocks:
-        start = block.span.start
-        yield {
-            "gap": contents.text[end:start],
-            "text": contents.text[start : block.span.end],
-            "kind": block.kind.value,
-            "level": block.level,
-            "label": block.label,
-            "inlines": [[i.span.start - start, i.span.end - start, i.style.value, i.target] for i in block.inlines],
-        }
-        end = block.span.end
-    yield {"blocks": len(contents.blocks), "gap": contents.text[end:]}
-
-
-def _assembled(lines: Iterator[dict[str, Any]]) -> Contents:
-    """The contents that the lines describe; ValueError or LookupError where they break off or are no such lines."""
-    header = next(lines, None)
-    if header is None:
-        raise ValueError("the child wrote nothing")
-    parts: list[str] = []
-    blocks: list[Block] = []
-    place = 0
-    for line in lines:
-        parts.append(line["gap"])
-        if "blocks" in line:
-            if line["blocks"] != len(blocks):
-                raise ValueError("blocks are missing")
-            return Contents(header["title"], "".join(parts), tuple(blocks), header["language"])
-        start = place + len(line["gap"])
-        place = start + len(line["text"])
-        inlines = (Inline(Span(start + a, start + b), InlineStyle(style), to) for a, b, style, to in line["inlines"])
-        blocks.append(Block(BlockKind(line["kind"]), Span(start, place), line["level"], line["label"], tuple(inlines)))
-        parts.append(line["text"])
-    raise ValueError("the child broke off")
-
-
-def _lines(child: subprocess.Popen[bytes], patience: Patience, name: str) -> Generator[dict[str, Any], None, None]:
+def _lines(
+    child: subprocess.Popen[bytes], patience: Patience, name: str, cancelled: Callable[[], bool]
+) -> Generator[dict[str, Any], None, None]:
     """What the child writes, line by line; the child is ended when the last is taken or the generator closed.
 
-    Raises FileProblem where it is silent too long, writes too much or tells a problem.
+    Raises FileProblem where it is silent too long, writes too much, tells a problem, or is not waited for.
     """
     written: queue.Queue[bytes] = queue.Queue(maxsize=_WAITING)
     threading.Thread(target=_pump, args=(child.stdout, written), daemon=True).start()
@@ -145,13 +141,15 @@ def _lines(child: subprocess.Popen[bytes], patience: Patience, name: str) -> Gen
     left = OUTPUT_LIMIT
     line = b"\n"
     try:
-        while line := _next_line(written, min(patience.silence, deadline - time.monotonic()), name):
+        while line := _next_line(written, min(patience.silence, deadline - time.monotonic()), name, cancelled):
             left -= len(line)
             if left < 0:
                 raise ValueError("the child writes without end")
             message = json.loads(line)
             if "problem" in message:
                 raise FileProblem(message["problem"])
+            if cancelled():
+                raise _cancelled(name)
             yield message
     finally:
         if line:
@@ -160,14 +158,19 @@ def _lines(child: subprocess.Popen[bytes], patience: Patience, name: str) -> Gen
             line = written.get()
 
 
-def _next_line(written: "queue.Queue[bytes]", timeout: float, name: str) -> bytes:
+def _next_line(written: "queue.Queue[bytes]", timeout: float, name: str, cancelled: Callable[[], bool]) -> bytes:
     """The next line, empty at the end; raises FileProblem where it does not come in time."""
-    try:
-        if timeout > 0:
-            return written.get(timeout=timeout)
-    except queue.Empty:
-        pass
+    deadline = time.monotonic() + timeout
+    while (left := deadline - time.monotonic()) > 0:
+        with suppress(queue.Empty):
+            return written.get(timeout=min(left, _GLANCE))
+        if cancelled():
+            raise _cancelled(name)
     raise FileProblem(f"{name} takes too long to read and was given up; save it as plain text (.txt) and open that.")
+
+
+def _cancelled(name: str) -> Cancelled:
+    return Cancelled(f"{name} was not opened, because reading it was cancelled.")
 
 
 def _pump(pipe: IO[bytes], written: "queue.Queue[bytes]") -> None:

@@ -1,6 +1,6 @@
 """What a file holds once it is read: a title, a text, its blocks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.model.article import Block, BlockKind, Inline, Span
@@ -33,6 +33,33 @@ class Piece:
     inlines: tuple[Inline, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What a large file holds, read piece by piece as it is asked for: the pieces can be taken once.
+
+    Taking them raises FileProblem where trouble is met on the way.
+    """
+
+    title: str
+    pieces: Iterator[Piece]
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What has been read of a file so far and was not told before, in order.
+
+    `text` continues the text of the parts before, whose length is `start`; the blocks' spans are places in the whole
+    text. Title and language are the same in every part.
+    """
+
+    title: str
+    language: str
+    start: int
+    text: str
+    blocks: tuple[Block, ...]
+
+
 def compose(pieces: Iterable[Piece], *, title: str = "", language: str = "") -> Contents:
     """Lay pieces one after another into a text.
 
@@ -41,6 +68,14 @@ def compose(pieces: Iterable[Piece], *, title: str = "", language: str = "") -> 
     """
     parts: list[str] = []
     blocks: list[Block] = []
+    for gap, text, block in laid(pieces):
+        parts += (gap, text)
+        blocks.append(block)
+    return Contents(tidy_title(title), "".join(parts), tuple(blocks), language)
+
+
+def laid(pieces: Iterable[Piece]) -> Iterator[tuple[str, str, Block]]:
+    """Each piece at its place in the text: the white space before it, its own text, its block."""
     place = 0
     before: Piece | None = None
     for piece in pieces:
@@ -48,11 +83,10 @@ def compose(pieces: Iterable[Piece], *, title: str = "", language: str = "") -> 
             continue
         gap = _gap(before, piece)
         start = place + len(gap)
-        parts += (gap, piece.text)
         place = start + len(piece.text)
-        blocks.append(Block(piece.kind, Span(start, place), piece.level, piece.label, shifted(piece.inlines, start)))
+        inlines = shifted(piece.inlines, start)
+        yield gap, piece.text, Block(piece.kind, Span(start, place), piece.level, piece.label, inlines)
         before = piece
-    return Contents(tidy_title(title), "".join(parts), tuple(blocks), language)
 
 
 def list_item(text: str, inlines: Sequence[Inline], label: str, level: int) -> Piece:

@@ -1,15 +1,16 @@
 """The kinds of files that can be read: one row a kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from reader.errors import FileProblem
 from reader.files import plain_text
-from reader.files.contents import Contents
+from reader.files.contents import Contents, Flow, Piece, compose
 from reader.files.decoding import decode
-from reader.files.file_bytes import SIZE_LIMIT, read_bytes, shown
-from reader.files.signatures import refuse_other_kinds, refuse_web_page, require_web_page
+from reader.files.file_bytes import ARCHIVE_LIMIT, SIZE_LIMIT, open_file, read_bytes, shown
+from reader.files.signatures import refuse_other_kinds, refuse_web_page, require_archive, require_web_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,29 @@ class Kind:
 
     parse: Callable[[bytes, str], Contents]
     in_process: int
+
+    @property
+    def limit(self) -> int:
+        """Largest file of this kind that is read, in bytes."""
+        return SIZE_LIMIT
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveKind:
+    """How one kind of packed document is read, piece by piece, always in a child process.
+
+    `flow` takes the open file and its name as it is shown; the file stays open until the flow is taken. `what` names
+    the kind in a sentence.
+    """
+
+    flow: Callable[[IO[bytes], str], Flow]
+    what: str
+    in_process: int = -1
+
+    @property
+    def limit(self) -> int:
+        """Largest file of this kind that is read, in bytes."""
+        return ARCHIVE_LIMIT
 
 
 def _plain_text(data: bytes, name: str) -> Contents:
@@ -46,32 +70,49 @@ def _html(data: bytes, name: str) -> Contents:
     return read_page(text)
 
 
+def _epub(file: IO[bytes], name: str) -> Flow:
+    from reader.files import epub
+
+    return epub.read(file, name)
+
+
 _PLAIN_TEXT = Kind(_plain_text, in_process=SIZE_LIMIT)
 _MARKDOWN = Kind(_markdown, in_process=50_000)
 _HTML = Kind(_html, in_process=0)
+_EPUB = ArchiveKind(_epub, "e-book (EPUB)")
 
-_READERS = {
+_READERS: dict[str, Kind | ArchiveKind] = {
     ".txt": _PLAIN_TEXT,
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
     ".html": _HTML,
     ".htm": _HTML,
+    ".epub": _EPUB,
 }
+_SAVE_AS_TEXT = "save it as plain text (.txt) or HTML"
+_SAVE_AS_DOCX = "open it in LibreOffice or Word, save it as .docx"
 _ELSEWHERE = {
-    ".pdf": "a PDF document",
-    ".doc": "a Word document",
-    ".docx": "a Word document",
-    ".odt": "an OpenDocument text",
-    ".rtf": "an RTF document",
-    ".epub": "an e-book",
-    ".mht": "a web archive",
-    ".mhtml": "a web archive",
-    ".xhtml": "an XHTML page",
+    ".pdf": ("a PDF document", _SAVE_AS_TEXT),
+    ".doc": ("a Word document in the format from before 2007", _SAVE_AS_DOCX),
+    ".dot": ("a Word template in the format from before 2007", _SAVE_AS_DOCX),
+    ".docx": ("a Word document", _SAVE_AS_TEXT),
+    ".odt": ("an OpenDocument text", _SAVE_AS_DOCX),
+    ".rtf": ("an RTF document", _SAVE_AS_DOCX),
+    ".pages": ("a Pages document", "export it from Pages as EPUB or Word (.docx)"),
+    ".wpd": ("a WordPerfect document", "open it in LibreOffice, save it as .docx"),
+    ".mobi": ("a Kindle e-book", "get the book as EPUB"),
+    ".azw": ("a Kindle e-book", "get the book as EPUB"),
+    ".azw3": ("a Kindle e-book", "get the book as EPUB"),
+    ".fb2": ("a FictionBook e-book", "get the book as EPUB"),
+    ".djvu": ("a DjVu scan", "get the text as PDF or .docx"),
+    ".mht": ("a web archive", _SAVE_AS_TEXT),
+    ".mhtml": ("a web archive", _SAVE_AS_TEXT),
+    ".xhtml": ("an XHTML page", _SAVE_AS_TEXT),
 }
-"""Kinds that people will try; each can be saved as one that is read by the program that shows it."""
+"""Kinds that people will try, each with the way to one that is read."""
 
 
-def kind_of(path: Path) -> Kind:
+def kind_of(path: Path) -> Kind | ArchiveKind:
     """The kind that the file's name tells.
 
     Raises FileProblem where it tells none of those that can be read.
@@ -80,10 +121,8 @@ def kind_of(path: Path) -> Kind:
     if suffix in _READERS:
         return _READERS[suffix]
     if suffix in _ELSEWHERE:
-        raise FileProblem(
-            f"{shown(path)} is {_ELSEWHERE[suffix]}, a kind that is not read yet; save it as plain text (.txt) or HTML "
-            "and open that."
-        )
+        what, way = _ELSEWHERE[suffix]
+        raise FileProblem(f"{shown(path)} is {what}, a kind that is not read; {way} and open that.")
     raise FileProblem(
         f"{shown(path)} is of a kind that is not read; the kinds are {', '.join(_READERS)}: rename a text to end in "
         "one of them, or save it so."
@@ -95,10 +134,47 @@ def parse_file(path: Path) -> Contents:
 
     Raises FileProblem where the file cannot be read, is not what its name says, or holds nothing to read.
     """
+    flow = flow_of(path)
+    if flow:
+        return compose(flow.pieces, title=flow.title, language=flow.language)
     kind = kind_of(path)
+    assert isinstance(kind, Kind)
     data = read_bytes(path)
     refuse_other_kinds(data, shown(path))
     contents = kind.parse(data, shown(path))
     if not contents.blocks:
-        raise FileProblem(f"{shown(path)} holds no text to read; open another file.")
+        raise _empty(path)
     return contents
+
+
+def flow_of(path: Path) -> Flow | None:
+    """What the file holds, to be taken piece by piece; None for the kinds that are parsed as a whole.
+
+    Raises FileProblem as `parse_file` does, at once or while the pieces are taken.
+    """
+    kind = kind_of(path)
+    if not isinstance(kind, ArchiveKind):
+        return None
+    file = open_file(path, kind.limit)
+    try:
+        require_archive(file, shown(path), kind.what)
+        flow = kind.flow(file, shown(path))
+    except BaseException:
+        file.close()
+        raise
+    return Flow(flow.title, _some(flow.pieces, file, path), flow.language)
+
+
+def _some(pieces: Iterator[Piece], file: IO[bytes], path: Path) -> Iterator[Piece]:
+    """The pieces, at least one with words; the file is closed after the last."""
+    empty = True
+    with file:
+        for piece in pieces:
+            empty = empty and not piece.text.strip()
+            yield piece
+    if empty:
+        raise _empty(path)
+
+
+def _empty(path: Path) -> FileProblem:
+    return FileProblem(f"{shown(path)} holds no text to read; open another file.")

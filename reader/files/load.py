@@ -8,7 +8,7 @@ from reader.errors import FileProblem
 from reader.files import plain_text
 from reader.files.contents import Contents, shortened, tidy_title
 from reader.files.decoding import harmless
-from reader.files.file_bytes import SIZE_LIMIT, check, shown
+from reader.files.file_bytes import ARCHIVE_LIMIT, SIZE_LIMIT, check, shown
 from reader.files.kinds import kind_of, parse_file
 from reader.model.article import Article
 
@@ -53,7 +53,9 @@ def read_text(text: str, *, title: str = "") -> Article:
 
 
 def _contents(path: Path) -> Contents:
-    if check(path) <= kind_of(path).in_process:
+    check(path, ARCHIVE_LIMIT)
+    kind = kind_of(path)
+    if check(path, kind.limit) <= kind.in_process:
         return parse_file(path)
     from reader.files.child import read_in_child
 

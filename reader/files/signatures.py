@@ -1,15 +1,21 @@
 """Files whose content is not what their name says, told apart by their first bytes."""
 
 import re
+from typing import IO
 
 from reader.errors import FileProblem
 
 _SAVE_AS_TEXT = "save its text as .txt or .html and open that"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""The compound file: Office documents before 2007, and later ones behind a password."""
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_HEAD = 1_048_576
+"""Bytes that are looked at in one step."""
 _SIGNATURES = (
     (b"%PDF-", "a PDF document", _SAVE_AS_TEXT),
     (b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
     (b"PK\x03\x04", "a ZIP archive or an office document", _SAVE_AS_TEXT),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document", _SAVE_AS_TEXT),
+    (_OLE, "an old Office document", _SAVE_AS_TEXT),
     (b"\x89PNG\r\n", "a picture", "open a text instead"),
     (b"\xff\xd8\xff", "a picture", "open a text instead"),
     (b"GIF87a", "a picture", "open a text instead"),
@@ -46,6 +52,28 @@ def refuse_other_kinds(data: bytes, name: str) -> None:
     for signature, kind, advice in _SIGNATURES:
         if data.startswith(signature) and not (signature in _TEXTUAL and data[:512].isascii() and 0 not in data[:512]):
             raise FileProblem(f"{name} is {kind}, whatever its name says; {advice}.")
+
+
+def require_archive(file: IO[bytes], name: str, what: str) -> None:
+    """Refuse a file that is not packed as every document of the kind `what` is; the file stands at its start after.
+
+    Raises FileProblem, with what the file is where that shows.
+    """
+    head = file.read(_HEAD)
+    file.seek(0)
+    if head.startswith(b"PK\x03\x04"):
+        return
+    if not head:
+        raise FileProblem(f"{name} is empty; there is nothing to read in it.")
+    if head.startswith(_OLE):
+        if any(_ENCRYPTED_PACKAGE in chunk for chunk in iter(lambda: file.read(_HEAD), b"")):
+            raise FileProblem(f"{name} is locked with a password; save a copy without one and open that.")
+        raise FileProblem(
+            f"{name} is an Office document in the format from before 2007, whatever its name says; open it in "
+            "LibreOffice or Word, save it as .docx and open that."
+        )
+    refuse_other_kinds(head, name)
+    raise FileProblem(f"{name} is no {what}, whatever its name says, or is damaged; get a new copy of it.")
 
 
 def refuse_web_page(text: str, name: str) -> None:

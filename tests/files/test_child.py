@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from reader.errors import FileProblem
 from reader.files import child
-from reader.files.child import Patience, read_in_child, write_contents
+from reader.files.child import Cancelled, Patience, read_in_child, read_in_parts, write_contents
+from reader.files.child_protocol import assembled, parts_of
 from reader.files.kinds import parse_file
 
 PAGE = "<html lang=id><title>Putusan</title><h1>Putusan</h1><p>Hakim <a href='/x'>😀 memutus</a>.</p><ul><li>satu</ul>"
@@ -146,4 +147,27 @@ def test_contents_come_through_unchanged(tmp_path_factory, text):
     file.write_text(PAGE + text, encoding="utf-8")
     out = io.BytesIO()
     assert write_contents(file, out) == 0
-    assert child._assembled(map(json.loads, out.getvalue().splitlines())) == parse_file(file)
+    assert assembled(parts_of(map(json.loads, out.getvalue().splitlines()))) == parse_file(file)
+
+
+WORDS = json.dumps({"gap": "", "text": "a" * 50_000, "kind": "paragraph", "level": 0, "label": 0, "inlines": []})
+
+
+def test_first_part_comes_before_the_child_is_done(page):
+    code = f"print({HEADER!r}); print({WORDS!r}, flush=True); import time; time.sleep(60)"
+    parts = read_in_parts(page, python(code))
+    first = next(parts)
+    assert (first.start, len(first.text), len(first.blocks)) == (0, 50_000, 1)
+    parts.close()
+
+
+@pytest.mark.parametrize("code", ["import time; time.sleep(60)", f"print({HEADER!r})\nwhile True: print({BLOCK!r})"])
+def test_reading_can_be_cancelled(page, code):
+    asked = []
+
+    def cancelled():
+        asked.append(1)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled, match=r"^putusan hakim\.html was not opened, because reading it was cancelled\.$"):
+        read_in_child(page, python(code), cancelled=cancelled)

@@ -36,6 +36,10 @@ def test_kinds(tmp_path, outline, name, content, lines):
         ("a.txt", b" \n\t\xc2\xa0\n", "a.txt holds no text to read; "),
         ("a.md", b"---\ntitle: ''\n---\n", "a.md holds no text to read; "),
         ("a.html", b"<p><img src=x></p>", "a.html holds no text to read; "),
+        ("a.epub", b"%PDF-1.4 ...", "a.epub is a PDF document, whatever its name says; "),
+        ("a.epub", b"<p>Putusan", "a.epub is no e-book (EPUB), whatever its name says, or is damaged; "),
+        ("a.epub", b"PK\x03\x04....", "a.epub is damaged or was not saved to its end; "),
+        ("a.epub", b"", "a.epub is empty; "),
         ("a.html", b"<div>" * 4_000, "The page's elements lie too deep inside each other; "),
     ],
 )
@@ -52,10 +56,18 @@ def test_wrong_content_is_refused_in_one_sentence(tmp_path, name, content, sente
     [
         (
             "putusan.pdf",
-            "putusan.pdf is a PDF document, a kind that is not read yet; save it as plain text (.txt) or ",
+            "putusan.pdf is a PDF document, a kind that is not read; save it as plain text (.txt) or ",
         ),
-        ("putusan.DOCX", "putusan.DOCX is a Word document, a kind that is not read yet"),
-        ("putusan", "putusan is of a kind that is not read; the kinds are .txt, .md, .markdown, .html, .htm: "),
+        (
+            "putusan.odt",
+            "putusan.odt is an OpenDocument text, a kind that is not read; open it in LibreOffice or Word, ",
+        ),
+        (
+            "putusan.RTF",
+            "putusan.RTF is an RTF document, a kind that is not read; open it in LibreOffice or Word, save",
+        ),
+        ("putusan.doc", "putusan.doc is a Word document in the format from before 2007, a kind that is not read; "),
+        ("putusan", "putusan is of a kind that is not read; the kinds are .txt, .md, .markdown, .html, .htm, .epub"),
         ("putusan.xyz", "putusan.xyz is of a kind that is not read; the kinds are .txt"),
     ],
 )

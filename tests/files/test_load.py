@@ -82,7 +82,7 @@ def test_missing_file_and_unknown_kind(tmp_path):
     with pytest.raises(FileProblem, match=r"^hilang\.pdf does not exist"):
         read_article(tmp_path / "hilang.pdf")
     (tmp_path / "ada.pdf").write_bytes(b"%PDF-")
-    with pytest.raises(FileProblem, match=r"^ada\.pdf is a PDF document, a kind that is not read yet"):
+    with pytest.raises(FileProblem, match=r"^ada\.pdf is a PDF document, a kind that is not read;"):
         read_article(tmp_path / "ada.pdf")
 
 
