@@ -1,11 +1,13 @@
-"""An article becomes a QTextDocument: same text, same order, one paragraph a block."""
+"""Pieces of an article become a QTextDocument: same text, same order, one paragraph a piece."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from reader.model.article import Article, Block, BlockKind, InlineStyle
-from reader.ui.text_positions import TextPositions
+from reader.model.article import Block, BlockKind, InlineStyle
+from reader.ui.page_pieces import Piece
+from reader.ui.text_positions import units
 from reader.ui.theme import Theme, reading_font
 
 LEADING = 1.58
@@ -27,54 +29,88 @@ class PageLook:
         return reading_font(self.size)
 
     @property
+    def characters(self) -> int:
+        """How many characters an average line of the full measure holds."""
+        return _MEASURE
+
+    @property
     def measure(self) -> float:
         """The width, in pixels, of a line of about 66 characters of running Indonesian text."""
         return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
 
 
-def build_document(document: QTextDocument, article: Article, look: PageLook) -> None:
-    """Fill the document with the article's blocks; what it held before is gone."""
+def build_document(document: QTextDocument, text: str, pieces: Sequence[Piece], look: PageLook) -> None:
+    """Fill the document with pieces of an article's text; what it held before is gone."""
+    prepare_document(document, look)
+    insert_pieces(QTextCursor(document), text, pieces, look, first=True)
+
+
+def prepare_document(document: QTextDocument, look: PageLook) -> None:
+    """Empty the document and give it the font of running text."""
     document.clear()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(look.font)
-    positions = TextPositions(article)
-    cursor = QTextCursor(document)
+
+
+def insert_pieces(
+    cursor: QTextCursor, text: str, pieces: Sequence[Piece], look: PageLook, *, first: bool = False
+) -> None:
+    """Insert pieces at the end of the cursor's paragraph, each as one more; `first` fills the cursor's empty one."""
     cursor.beginEditBlock()
-    for number, block in enumerate(article.blocks):
-        _insert(cursor, article, block, look, first=number == 0)
-        _style_inlines(cursor, block, positions, number, look)
+    for piece in pieces:
+        words = text[piece.span.start : piece.span.end]
+        characters = _block_characters(piece.block, look)
+        layout = piece_layout(piece, words, look)
+        if first:
+            cursor.setBlockFormat(layout)
+            cursor.setBlockCharFormat(characters)
+            first = False
+        else:
+            cursor.insertBlock(layout, characters)
+        cursor.insertText(words, characters)
+        if piece.block.inlines:
+            _style_inlines(cursor, piece, words, look)
     cursor.endEditBlock()
 
 
-def _insert(cursor: QTextCursor, article: Article, block: Block, look: PageLook, *, first: bool) -> None:
-    block_format = block_layout(block, article.text_of(block.span)[: block.label], look)
-    char_format = _block_characters(block, look)
-    if first:
-        cursor.setBlockFormat(block_format)
-        cursor.setBlockCharFormat(char_format)
-    else:
-        cursor.insertBlock(block_format, char_format)
-    cursor.insertText(article.text_of(block.span), char_format)
+def set_layout(cursor: QTextCursor, text: str, piece: Piece, look: PageLook) -> None:
+    """Give the cursor's paragraph the form of a piece."""
+    cursor.setBlockFormat(piece_layout(piece, text[piece.span.start : piece.span.end], look))
+    cursor.setBlockCharFormat(_block_characters(piece.block, look))
+
+
+def piece_layout(piece: Piece, words: str, look: PageLook) -> QTextBlockFormat:
+    """The form of a piece: that of its block, without the spaces and the label where the block goes on."""
+    block = piece.block
+    layout = block_layout(block, words[: block.label] if piece.first else "", look)
+    if not piece.first:
+        layout.setTopMargin(0)
+    if not piece.last:
+        layout.setBottomMargin(0)
+    return layout
 
 
 def block_layout(block: Block, label: str, look: PageLook) -> QTextBlockFormat:
-    """The indents, spaces and leading of one block."""
+    """The indents, spaces and leading of one block.
+
+    Whole pixels from top to bottom: so what is put in above the view moves it by whole pixels.
+    """
     size = look.size
     layout = QTextBlockFormat()
     if block.kind is BlockKind.HEADING:
         layout.setHeadingLevel(block.level)
-        layout.setTopMargin(0 if block.level == 1 else size * 1.5)
-        layout.setBottomMargin(size * (2.0 if block.level == 1 else 0.45))
-        _lead(layout, _heading_size(block.level, size) * 1.28)
+        layout.setTopMargin(0 if block.level == 1 else round(size * 1.5))
+        layout.setBottomMargin(round(size * (2.0 if block.level == 1 else 0.45)))
+        _lead(layout, round(_heading_size(block.level, size) * 1.28))
         return layout
-    _lead(layout, size * LEADING)
-    layout.setBottomMargin(size * 0.86)
+    _lead(layout, round(size * LEADING))
+    layout.setBottomMargin(round(size * 0.86))
     if block.kind is BlockKind.LIST_ITEM:
         hang = QFontMetricsF(look.font).horizontalAdvance(label)
         layout.setLeftMargin(size * 1.2 * (block.level - 1) + size * 0.4 + hang)
         layout.setTextIndent(-hang)
-        layout.setBottomMargin(size * 0.42)
+        layout.setBottomMargin(round(size * 0.42))
     elif block.kind is BlockKind.QUOTE:
         layout.setLeftMargin(size * 1.5 * max(1, block.level))
         layout.setRightMargin(size * 0.8)
@@ -114,14 +150,16 @@ def _code_font(look: PageLook) -> QFont:
     return font
 
 
-def _style_inlines(cursor: QTextCursor, block: Block, positions: TextPositions, number: int, look: PageLook) -> None:
-    for inline in block.inlines:
-        span = inline.span
+def _style_inlines(cursor: QTextCursor, piece: Piece, words: str, look: PageLook) -> None:
+    start = cursor.block().position()
+    for inline in piece.block.inlines:
+        if not inline.span.overlaps(piece.span):
+            continue
+        first, last = (min(max(0, end - piece.span.start), len(words)) for end in (inline.span.start, inline.span.end))
         run = QTextCursor(cursor.block())
-        start = cursor.block().position()
-        run.setPosition(start + positions.to_block(number, span.start))
-        run.setPosition(start + positions.to_block(number, span.end), QTextCursor.MoveMode.KeepAnchor)
-        run.mergeCharFormat(_inline_characters(inline.style, block, look))
+        run.setPosition(start + units(words[:first]))
+        run.setPosition(start + units(words[:last]), QTextCursor.MoveMode.KeepAnchor)
+        run.mergeCharFormat(_inline_characters(inline.style, piece.block, look))
 
 
 def _inline_characters(style: InlineStyle, block: Block, look: PageLook) -> QTextCharFormat:

@@ -1,77 +1,65 @@
 """The page: shows the text, paints terms and marks, tells what is selected."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article, BlockKind, Span
 from reader.model.bookmark import Markings
 from reader.model.term import TermMatch
 from reader.ui.article_document import PageLook, build_document
+from reader.ui.page_bar import BarMark
 from reader.ui.page_geometry import PageGeometry
-from reader.ui.page_marks import MarkPainter, PageMarks
+from reader.ui.page_intervals import Intervals
+from reader.ui.page_marks import PageMarks, sorted_highlights
+from reader.ui.page_painter import MarkPainter
+from reader.ui.page_pieces import PagePieces
 from reader.ui.page_probe import PageProbe, TermPlace
+from reader.ui.page_selection import PageSelection
 from reader.ui.text_positions import TextPositions
 
 _FLASH = 700  # milliseconds
-_SMALLEST_MARGIN = 28  # pixels
-_TOP, _BOTTOM = 44, 160  # pixels above the first and below the last line
 _CLICK = 4  # pixels that the mouse may move in a click
 
 
-class ArticleView(QTextBrowser):
-    """Shows one article. It tells what the reader does with the text and knows nothing of the panels."""
+class ArticleView(PageSelection):
+    """Shows one article. It tells what the reader does with the text and knows nothing of the panels.
+
+    `highlight_clicked` tells the id of the smallest highlight under a click; `extent_changed` the id of the current
+    highlight and its new range, when one of its ends was dragged.
+    """
 
     term_clicked = Signal(object)
     highlight_clicked = Signal(object)
+    extent_changed = Signal(object, object)
     page_clicked = Signal()
     word_chosen = Signal(object)
-    places_changed = Signal()
-    selection_changed = Signal(object)
     zoomed = Signal(object)
     menu_wanted = Signal(object)
 
     def __init__(self, look: PageLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._article = Article("", "", "", ())
         self._marks = PageMarks()
-        self._positions = TextPositions(self._article)
+        super().__init__(look, parent)
+        self._scroll_marks: tuple[tuple[int, str], ...] = ()
         self._pressed = QPoint(-100, -100)
-        self._set = True
+        self._drags_first: bool | None = None
         self._flash = QTimer(self, interval=_FLASH, singleShot=True)
         self._flash.timeout.connect(lambda: self._mark(flash=None))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setCursorWidth(0)
         self.setAccessibleName(self.tr("Article"))
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected_span()))
 
     # What is shown
-
-    @property
-    def article(self) -> Article:
-        """The article on the page."""
-        return self._article
 
     @property
     def marks(self) -> PageMarks:
@@ -79,13 +67,23 @@ class ArticleView(QTextBrowser):
         return self._marks
 
     def show_article(self, article: Article, position: int = 0) -> None:
-        """Show another article, with the line of code point `position` at the top."""
-        self._article = article
+        """Show another article, with the line of code point `position` at the top.
+
+        Where the page shows a part of this very article, the text, what is selected and the place stay.
+        """
+        part = self._article
+        pieces = PagePieces(article)
+        if part.id == article.id and part.blocks and part is not article and self._go_on(article, pieces):
+            return
         self._marks = PageMarks()
-        self._rebuild()
+        self._scroll_marks = ()
+        self._bar.show_marks(())
+        self._take(article, pieces)
+        self._forget_selection()
+        self._rebuild(position)
         self.go_to(position)
 
-    def show_terms(self, matches: tuple[TermMatch, ...], current: int | None, subtitle: str) -> None:
+    def show_terms(self, matches: Sequence[TermMatch], current: int | None, subtitle: str) -> None:
         """Underline these terms, and no others."""
         self._mark(matches=matches, current=current, hovered=None, subtitle=subtitle)
         self.places_changed.emit()
@@ -96,39 +94,42 @@ class ArticleView(QTextBrowser):
 
     def show_markings(self, markings: Markings) -> None:
         """Show these highlights and bookmarks, and no others."""
-        self._mark(markings=markings)
+        self._mark(markings=markings, highlights=sorted_highlights(markings), extent=None)
+
+    def show_current_highlight(self, highlight_id: str) -> None:
+        """Give one highlight two ends that can be dragged; none where the id is empty."""
+        self._mark(current_highlight=highlight_id, extent=None)
+
+    def show_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
+        """Light up what was found, the place `current` among `spans` more than the others; none by `()`."""
+        self._mark(hits=Intervals((span, number) for number, span in enumerate(spans)), current_hit=current)
+
+    def show_scroll_marks(self, marks: Sequence[tuple[int, str]]) -> None:
+        """Mark places in the scroll bar: each a code point and the role of its colour (`accent`, `edge-yellow`)."""
+        self._scroll_marks = tuple(marks)
+        self._bar.show_marks([BarMark(self.share_of(position), role) for position, role in self._scroll_marks])
 
     def show_look(self, look: PageLook) -> None:
         """Set the page anew in another size or theme; the reader's place and selection stay."""
-        place, selection = self.position(), self.selected_span()
+        place = self.position()
         self._look = look
-        self._rebuild()
+        self._bar.show_theme(look.theme)
+        self._rebuild(place)
         self.go_to(place)
-        if selection is not None:
-            self.select(selection)
+        self.show_scroll_marks(self._scroll_marks)
 
     # Where things stand
 
-    def position(self) -> int:
-        """The code point at which the first line in view begins."""
-        if not self._set or not self._article.blocks or self.verticalScrollBar().value() == 0:
-            return 0
-        return self._first_position()
-
-    def go_to(self, position: int) -> None:
-        """Bring the line of a code point to the top of the page; 0 shows the very top."""
-        line = self._geometry().first_line(position) if position > 0 else None
-        self.verticalScrollBar().setValue(round(line.box.top()) - 12 if line is not None else 0)
-        self.places_changed.emit()
-
     def reveal(self, span: Span, *, flash: bool = True) -> None:
         """Bring a range into view, where it is not, and light it up for a moment."""
-        line = self._geometry().first_line(span.start)
-        if line is None:
+        if not self._article.blocks:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        if not bar.value() + 20 <= line.box.top() <= bar.value() + height - 60:
-            bar.setValue(round(line.box.top() - height * 0.33))
+        laid_out = self.window_span.contains(span.start)
+        line = self._geometry().first_line(span.start) if laid_out else None
+        if line is None or not bar.value() + 20 <= line.box.top() <= bar.value() + height - 60:
+            self._show(span.start, round(height * 0.33))
+            self.places_changed.emit()
         if flash:
             self._mark(flash=span)
             self._flash.start()
@@ -141,79 +142,48 @@ class ArticleView(QTextBrowser):
         """The range of the line that the selection begins on, or of the first line in view."""
         selected = self.selected_span()
         start = selected.start if selected is not None else self._first_position()
-        return self._geometry().line_span(start)
+        if not self._article.blocks or self.window_span.start <= start <= self.window_span.end:
+            return self._geometry().line_span(start)
+        return self._line_apart(start)
 
     def box_of(self, span: Span) -> QRectF | None:
-        """The box of a range's first line in pixels of the page, or None where there is none."""
-        return self._probe().box_of(span) if self._article.blocks else None
-
-    def progress(self) -> float:
-        """How much of the article lies above the lower edge of the page, from 0 to 1."""
-        bar = self.verticalScrollBar()
-        return 1.0 if bar.maximum() <= 0 else bar.value() / bar.maximum()
-
-    # What is selected
-
-    def selected_span(self) -> Span | None:
-        """The selected range, in code points of the article, or None."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
+        """The box of the first line of a range's laid-out part in pixels of the page; None where there is none."""
+        laid_out = self.window_span
+        start = max(span.start, laid_out.start)
+        if not self._article.blocks or start >= min(span.end, laid_out.end):
             return None
-        start = self._positions.from_document(cursor.selectionStart())
-        end = self._positions.from_document(cursor.selectionEnd())
-        return Span(start, end) if start < end else None
+        return self._probe().box_of(Span(start, span.end))
 
-    def select(self, span: Span) -> None:
-        """Select a range."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._positions.to_document(span.start))
-        cursor.setPosition(self._positions.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
-        value = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(value)
+    def highlights_at(self, point: QPointF) -> tuple[str, ...]:
+        """The ids of all highlights under a point of the page, the shortest first."""
+        return self._probe().highlights_at(point) if self._article.blocks else ()
 
-    def unselect(self) -> None:
-        """Take the selection away; the place stays."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+    def caret_start(self) -> int:
+        """Where a selection by keyboard begins: the last click in view, the current term, the first line in view."""
+        current, matches = self._marks.current, self._marks.matches
+        if self._head > 0 and self._is_in_view(self._head):
+            return self._head
+        if current is not None and current < len(matches) and self._is_in_view(matches[current].span.start):
+            return matches[current].span.start
+        return self._first_position()
 
     # Inside
 
-    def _first_position(self) -> int:
-        return self._geometry().position_at(self.verticalScrollBar().value() + 2.0) if self._article.blocks else 0
-
-    def _scrolled(self) -> None:
-        if self._set:
-            self.places_changed.emit()
-
-    def _geometry(self) -> PageGeometry:
-        return PageGeometry(self.document(), self._positions)
+    def _line_apart(self, position: int) -> Span:
+        """The line of a code point that is not laid out."""
+        piece = self._window.pieces[self._window.pieces.at(position)]
+        document = QTextDocument()
+        build_document(document, self._article.text, [piece], self._look)
+        document.setTextWidth(self.viewport().width() - 2 * self._side())
+        document.documentLayout().documentSize()
+        return PageGeometry(document, TextPositions(self._article.text, [piece])).line_span(position)
 
     def _probe(self) -> PageProbe:
-        return PageProbe(self._geometry(), self._article, self._marks, self.verticalScrollBar().value())
+        return PageProbe(self._geometry(), self._marks, self.verticalScrollBar().value())
 
     def _mark(self, **changes: object) -> None:
         self._marks = replace(self._marks, **changes)  # type: ignore[arg-type]
         self.viewport().update()
-
-    def _rebuild(self) -> None:
-        self._set = False  # while the document is filled, Qt tells of scrolling in a text that is half there
-        self._positions = TextPositions(self._article)
-        build_document(self.document(), self._article, self._look)
-        self._set_margins()
-        self._set = True
-
-    def _set_margins(self) -> None:
-        frame = self.document().rootFrame()
-        layout = frame.frameFormat()
-        side = max(_SMALLEST_MARGIN, (self.viewport().width() - self._look.measure) / 2)
-        if layout.leftMargin() != side or layout.bottomMargin() != _BOTTOM:
-            layout.setLeftMargin(side)
-            layout.setRightMargin(side)
-            layout.setTopMargin(_TOP)
-            layout.setBottomMargin(_BOTTOM)
-            frame.setFrameFormat(layout)
 
     # Qt's events
 
@@ -227,41 +197,49 @@ class ArticleView(QTextBrowser):
         painter.translate(0, -offset)
         marks = MarkPainter(painter, geometry, self._marks, self._look)
         for block in visible:
-            marks.under_text(block, self._article.blocks[block.number].span)
+            marks.under_text(block)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.translate(0, -offset)
         marks = MarkPainter(painter, geometry, self._marks, self._look)
+        title = self._article.blocks[0]
         for block in visible:
-            source = self._article.blocks[block.number]
-            marks.over_text(block, source.span)
-            if source.kind is BlockKind.QUOTE:
+            marks.over_text(block)
+            if block.piece.block.kind is BlockKind.QUOTE:
                 marks.quote_bar(block)
-            if block.number == 0 and source.kind is BlockKind.HEADING and source.level == 1:
+            if block.piece.block is title and title.kind is BlockKind.HEADING and title.level == 1:
                 marks.subtitle(block)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self.position()
-        super().resizeEvent(event)
-        self._set_margins()
-        if place > 0 and self.verticalScrollBar().value() > 0:
-            self.go_to(place)
-        self.places_changed.emit()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
-        super().mousePressEvent(event)
+        self._drags_first = self._probe().end_at(event.position()) if self._marks.current_highlight else None
+        if self._drags_first is None:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drags_first is not None:
+            self._drag_end(event.position(), first=self._drags_first)
+            return
         super().mouseMoveEvent(event)
-        if event.buttons() == Qt.MouseButton.NoButton:
+        if event.buttons() == Qt.MouseButton.NoButton and self._article.blocks:
             hovered = self._probe().term_at(event.position())
             if hovered != self._marks.hovered:
                 self._mark(hovered=hovered)
             shape = Qt.CursorShape.IBeamCursor if hovered is None else Qt.CursorShape.PointingHandCursor
+            if self._marks.current_highlight and self._probe().end_at(event.position()) is not None:
+                shape = Qt.CursorShape.SizeHorCursor
             self.viewport().setCursor(shape)
+
+    def _drag_end(self, point: QPointF, *, first: bool) -> None:
+        dragged = self._marks.dragged
+        if dragged is None or dragged.span is None:
+            return
+        place = self._probe().position_near(point)
+        start, end = (place, dragged.span.end) if first else (dragged.span.start, place)
+        if start < end:
+            self._mark(extent=Span(start, end))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -269,14 +247,19 @@ class ArticleView(QTextBrowser):
             self._mark(hovered=None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drags_first is not None:
+            self._drags_first = None
+            if self._marks.extent is not None:
+                self.extent_changed.emit(self._marks.current_highlight, self._marks.extent)
+            return
         super().mouseReleaseEvent(event)
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
-        if event.button() != Qt.MouseButton.LeftButton or moved > _CLICK or self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton or moved > _CLICK or self.selected_span() is not None:
             return
         if (number := self._probe().term_at(event.position())) is not None:
             self.term_clicked.emit(number)
-        elif (highlight := self._probe().highlight_at(event.position())) is not None:
-            self.highlight_clicked.emit(highlight)
+        elif highlights := self.highlights_at(event.position()):
+            self.highlight_clicked.emit(highlights[0])
         else:
             self.page_clicked.emit()
 
@@ -304,15 +287,15 @@ class ArticleView(QTextBrowser):
             Qt.Key.Key_Down: bar.singleStep() * 2,
             Qt.Key.Key_PageUp: -page,
             Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
         }
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (span := self.selected_span()) is not None:
             self.word_chosen.emit(span)
         elif key == Qt.Key.Key_Space and (plain or shifted):
-            bar.setValue(bar.value() + (-page if shifted else page))
+            self.scroll_by(-page if shifted else page)
         elif plain and key in steps:
-            bar.setValue(bar.value() + steps[key])
+            self.scroll_by(steps[key])
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.show_end(up=key == Qt.Key.Key_Home)
         else:
             super().keyPressEvent(event)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from reader.model.article import Span
+from reader.ui.page_pieces import Piece
 from reader.ui.text_positions import TextPositions
 
 
@@ -21,30 +22,30 @@ class LineRun:
 
 @dataclass(frozen=True, slots=True)
 class VisibleBlock:
-    """A block that stands in view, with its number among the article's blocks."""
+    """A paragraph that stands in view, with the piece of the article that it holds."""
 
-    number: int
+    piece: Piece
     block: QTextBlock
     top: float
     bottom: float
 
 
 class PageGeometry:
-    """Answers in document pixels for one document and the article it shows."""
+    """Answers in document pixels for one document and the pieces of the article that it shows."""
 
     def __init__(self, document: QTextDocument, positions: TextPositions) -> None:
         self._document = document
         self._positions = positions
 
     def visible_blocks(self, top: float, bottom: float) -> Iterator[VisibleBlock]:
-        """The blocks between two heights, from the first to the last."""
-        layout = self._document.documentLayout()
-        block = self._first_block(top)
-        while block.isValid():
+        """The paragraphs between two heights, from the first to the last."""
+        layout, pieces = self._document.documentLayout(), self._positions.pieces
+        block = self.block_at(top)
+        for piece in pieces[block.blockNumber() :]:
             box = layout.blockBoundingRect(block)
             if box.top() > bottom:
                 return
-            yield VisibleBlock(block.blockNumber(), block, box.top(), box.bottom())
+            yield VisibleBlock(piece, block, box.top(), box.bottom())
             block = block.next()
 
     def runs(self, block: QTextBlock, span: Span) -> list[LineRun]:
@@ -65,6 +66,11 @@ class PageGeometry:
             if first < last:
                 found.append(_run(line, origin, first, last))
         return found
+
+    def top_of(self, position: int) -> float:
+        """The height at which the paragraph that holds a code point begins."""
+        block = self._document.findBlock(self._positions.to_document(position))
+        return self._document.documentLayout().blockBoundingRect(block).top()
 
     def first_run(self, span: Span) -> LineRun | None:
         """A range's part on the first line it stands on."""
@@ -98,7 +104,7 @@ class PageGeometry:
 
     def position_at(self, height: float) -> int:
         """The code point at which the first line at or below a height begins."""
-        block = self._first_block(height)
+        block = self.block_at(height)
         layout = block.layout()
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
@@ -107,7 +113,25 @@ class PageGeometry:
         following = block.next()
         return self._positions.from_document(following.position() if following.isValid() else block.position())
 
-    def _first_block(self, height: float) -> QTextBlock:
+    def ends(self, visible: VisibleBlock, span: Span) -> list[tuple[bool, QPointF]]:
+        """Where a range begins (True) and ends (False) in one paragraph: the upper and the lower corner."""
+        if not span.overlaps(visible.piece.span):
+            return []
+        runs = self.runs(visible.block, span)
+        found = []
+        if runs and visible.piece.span.start <= span.start:
+            found.append((True, runs[0].box.topLeft()))
+        if runs and span.end <= visible.piece.span.end:
+            found.append((False, runs[-1].box.bottomRight()))
+        return found
+
+    def position_near(self, place: QPointF) -> int:
+        """The code point nearest to a place."""
+        hit = self._document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return self._positions.from_document(max(0, hit))
+
+    def block_at(self, height: float) -> QTextBlock:
+        """The paragraph at a height, or the first one below it; the last where there is none."""
         layout = self._document.documentLayout()
         low, high = 0, self._document.blockCount() - 1
         while low < high:

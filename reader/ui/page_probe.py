@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from reader.model.article import Article, Span
+from reader.model.article import Span
 from reader.ui.page_geometry import PageGeometry
 from reader.ui.page_marks import PageMarks
+from reader.ui.page_painter import HANDLE
 
 _ABOVE, _BELOW = 4, 12  # pixels that a line may stick out above, and must stand above the lower edge, to be in view
 
@@ -22,9 +23,8 @@ class TermPlace:
 class PageProbe:
     """Answers in pixels of the page for one height of scrolling, `offset` pixels."""
 
-    def __init__(self, geometry: PageGeometry, article: Article, marks: PageMarks, offset: int) -> None:
+    def __init__(self, geometry: PageGeometry, marks: PageMarks, offset: int) -> None:
         self._geometry = geometry
-        self._article = article
         self._marks = marks
         self._offset = offset
 
@@ -32,8 +32,9 @@ class PageProbe:
         """The terms whose first line is in a view so many pixels high, in reading order."""
         places = []
         for visible in self._geometry.visible_blocks(self._offset, self._offset + height):
-            for number in self._marks.matches_in(self._article.blocks[visible.number].span):
-                runs = self._geometry.runs(visible.block, self._marks.matches[number].span)
+            for number in self._marks.matches_in(visible.piece.span):
+                span = self._marks.matches[number].span
+                runs = self._geometry.runs(visible.block, span) if span.start >= visible.piece.span.start else []
                 top = runs[0].box.top() - self._offset if runs else -height
                 if -_ABOVE <= top <= height - _BELOW:
                     places.append(TermPlace(number, top))
@@ -48,18 +49,34 @@ class PageProbe:
         """The number of the term under a point."""
         place = point + QPointF(0, self._offset)
         for visible in self._geometry.visible_blocks(place.y(), place.y()):
-            for number in self._marks.matches_in(self._article.blocks[visible.number].span):
+            for number in self._marks.matches_in(visible.piece.span):
                 runs = self._geometry.runs(visible.block, self._marks.matches[number].span)
                 if any(run.box.adjusted(-1, -1, 1, 4).contains(place) for run in runs):
                     return number
         return None
 
-    def highlight_at(self, point: QPointF) -> str | None:
-        """The id of the highlight under a point, of several the one that begins last."""
+    def highlights_at(self, point: QPointF) -> tuple[str, ...]:
+        """The ids of the highlights under a point, the shortest first."""
         place = point + QPointF(0, self._offset)
+        found: list[tuple[int, str]] = []
         for visible in self._geometry.visible_blocks(place.y(), place.y()):
-            for highlight in reversed(self._marks.markings.highlights):
-                runs = self._geometry.runs(visible.block, highlight.span) if highlight.span is not None else []
-                if any(run.box.contains(place) for run in runs):
-                    return highlight.id
+            for span, mark in self._marks.highlights_in(visible.piece.span):
+                if any(run.box.contains(place) for run in self._geometry.runs(visible.block, span)):
+                    found.append((len(span), mark.id))
+        return tuple(mark for _, mark in sorted(found, key=lambda each: each[0]))
+
+    def end_at(self, point: QPointF) -> bool | None:
+        """Which end of the current highlight can be dragged from a point: True the first, False the last."""
+        dragged = self._marks.dragged
+        if dragged is None or dragged.span is None:
+            return None
+        place = point + QPointF(0, self._offset)
+        for visible in self._geometry.visible_blocks(place.y() - 2 * HANDLE, place.y() + 2 * HANDLE):
+            for is_first, knob in self._geometry.ends(visible, dragged.span):
+                if (place - knob).manhattanLength() <= 2 * HANDLE:
+                    return is_first
         return None
+
+    def position_near(self, point: QPointF) -> int:
+        """The code point nearest to a point."""
+        return self._geometry.position_near(point + QPointF(0, self._offset))

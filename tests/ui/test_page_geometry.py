@@ -54,6 +54,6 @@ def test_the_visible_blocks_are_those_in_view(qtbot: QtBot, light: Theme) -> Non
     page = _page(qtbot, light)
     page.go_to(page.article.blocks[2].span.start)
     top = page.verticalScrollBar().value()
-    numbers = [visible.number for visible in page._geometry().visible_blocks(top, top + 200)]
+    numbers = [visible.block.blockNumber() for visible in page._geometry().visible_blocks(top, top + 200)]
     assert numbers[-1] >= 2
     assert 0 not in numbers

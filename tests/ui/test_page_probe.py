@@ -26,10 +26,10 @@ def test_the_terms_in_view_are_in_reading_order_and_in_view(room: Room) -> None:
     assert all(-4 <= place.top <= page.viewport().height() for place in page.term_places())
 
 
-def test_of_two_highlights_the_one_that_begins_last_is_under_the_point(room: Room) -> None:
+def test_of_two_highlights_under_a_point_the_shorter_comes_first(room: Room) -> None:
     page, block = room.window.page, room.session.article.blocks[1].span
-    room.session.marks.highlight(Span(block.start, block.start + 40), Colour.YELLOW)
+    outer = room.session.marks.highlight(Span(block.start, block.start + 40), Colour.YELLOW)
     inner = Span(block.start + 10, block.start + 20)
     mark = room.session.marks.highlight(inner, Colour.PINK)
-    assert page._probe().highlight_at(QPointF(page.box_of(inner).center())) == mark
-    assert page._probe().highlight_at(QPointF(2, 2)) is None
+    assert page.highlights_at(QPointF(page.box_of(inner).center())) == (mark, outer)
+    assert page.highlights_at(QPointF(2, 2)) == ()

@@ -1,0 +1,130 @@
+"""Paint what lies on the page beside its letters: highlights, terms, bookmarks, the line under the title."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from reader.model.article import Span
+from reader.model.bookmark import Highlight
+from reader.model.term import Grade
+from reader.ui.article_document import PageLook
+from reader.ui.page_geometry import LineRun, PageGeometry, VisibleBlock
+from reader.ui.page_marks import PageMarks
+from reader.ui.theme import interface_font
+
+_NESTED = 2.5  # pixels by which a highlight over another is drawn lower at its top, so that both are seen
+HANDLE = 5.0  # pixels, half of a handle's width
+
+
+class MarkPainter:
+    """Paints the marks of the visible blocks; made anew for each frame."""
+
+    def __init__(self, painter: QPainter, geometry: PageGeometry, marks: PageMarks, look: PageLook) -> None:
+        self._painter = painter
+        self._geometry = geometry
+        self._marks = marks
+        self._look = look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def under_text(self, visible: VisibleBlock) -> None:
+        """Paint what the letters of a block stand on."""
+        span, marks = visible.piece.span, self._marks
+        self._highlights(visible, marks.highlights_in(span))
+        for number in marks.matches_in(span):
+            if number in (marks.current, marks.hovered):
+                self._fill(visible, marks.matches[number].span, "current", 1.0 if number == marks.current else 0.55)
+        for where, number in marks.hits.overlapping(span):
+            self._fill(visible, where, "accent", 0.42 if number == marks.current_hit else 0.16)
+        if marks.flash is not None and marks.flash.overlaps(span):
+            self._fill(visible, marks.flash, "accent", 0.28)
+
+    def over_text(self, visible: VisibleBlock) -> None:
+        """Paint what stands with the letters of a block: underlines, bookmarks, the ends that can be dragged."""
+        span = visible.piece.span
+        for number in self._marks.matches_in(span):
+            self._underline(visible, number)
+        for bookmark in self._marks.markings.bookmarks:
+            if bookmark.span is not None and span.contains(bookmark.span.start):
+                self._ribbon(bookmark.span.start)
+        dragged = self._marks.dragged
+        if dragged is not None:
+            self._handles(visible, self._marks.extent or dragged.span, dragged)
+
+    def quote_bar(self, visible: VisibleBlock) -> None:
+        """Paint the thin bar beside a quotation."""
+        box = self._geometry_box(visible)
+        left = box.left() - self._look.size * 0.95
+        self._painter.fillRect(
+            QRectF(left, box.top() + 4, 2.5, max(4.0, box.height() - 6)), self._look.theme.colour("border")
+        )
+
+    def subtitle(self, visible: VisibleBlock) -> None:
+        """Paint the line under the title."""
+        box = self._geometry_box(visible)
+        self._painter.setFont(interface_font(12))
+        self._painter.setPen(self._look.theme.colour("text-muted"))
+        line = QRectF(box.left(), box.bottom() + self._look.size * 0.35, box.width(), 20)
+        self._painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._marks.subtitle)
+
+    def _geometry_box(self, visible: VisibleBlock) -> QRectF:
+        layout = visible.block.layout()
+        return layout.boundingRect().translated(layout.position())
+
+    def _highlights(self, visible: VisibleBlock, highlights: list[tuple[Span, Highlight]]) -> None:
+        """Those under others first; each that lies over another begins lower and has an edge of its own colour."""
+        for place, (span, mark) in enumerate(highlights):
+            depth = sum(other.overlaps(span) for other, _ in highlights[:place])
+            self._fill(visible, span, f"highlight-{mark.colour}", lower=_NESTED * min(depth, 3))
+            if depth:
+                self._edge(visible, span, self._look.theme.colour(f"edge-{mark.colour}"))
+
+    def _edge(self, visible: VisibleBlock, span: Span, colour: QColor) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for run in self._geometry.runs(visible.block, span):
+            box = run.box.adjusted(-2, 0, 2, 0)
+            self._painter.fillRect(QRectF(box.left(), box.bottom() - 1.0, box.width(), 1.5), colour)
+
+    def _fill(self, visible: VisibleBlock, span: Span, role: str, alpha: float = 1.0, lower: float = 0.0) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._look.theme.colour(role, alpha))
+        for run in self._geometry.runs(visible.block, span):
+            self._painter.drawRoundedRect(run.box.adjusted(-2, 0.5 + lower, 2, 0.5), 2.5, 2.5)
+
+    def _handles(self, visible: VisibleBlock, span: Span | None, mark: Highlight) -> None:
+        if span is None:
+            return
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._look.theme.colour(f"edge-{mark.colour}"))
+        height = self._look.size * 1.3
+        for is_first, knob in self._geometry.ends(visible, span):
+            self._painter.drawRect(QRectF(knob.x() - 0.75, knob.y() - (0 if is_first else height), 1.5, height))
+            self._painter.drawEllipse(knob, HANDLE, HANDLE)
+
+    def _underline(self, visible: VisibleBlock, number: int) -> None:
+        match = self._marks.matches[number]
+        role = "tech" if match.term.domain == "tech" else "law"
+        current = number == self._marks.current
+        alpha = 1.0 if current else 0.42 if match.grade is Grade.FAMILY else 0.85
+        pen = QPen(self._look.theme.colour(role, alpha), 2.0 if current else 1.25)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if not current:
+            pen.setDashPattern([1.0, 1.7])
+        self._painter.setPen(pen)
+        for run in self._geometry.runs(visible.block, match.span):
+            self._draw_under(run)
+
+    def _draw_under(self, run: LineRun) -> None:
+        height = round(run.baseline + max(3.5, self._look.size * 0.2)) + 0.5
+        self._painter.drawLine(QPointF(run.box.left(), height), QPointF(run.box.right(), height))
+
+    def _ribbon(self, position: int) -> None:
+        line = self._geometry.first_line(position)
+        if line is None:
+            return
+        page_left = self._look.size * 1.5
+        left = max(6.0, line.box.left() - page_left)
+        top = line.box.top() + 4
+        height, width = self._look.size * 0.85, self._look.size * 0.55
+        points = [(0, 0), (width, 0), (width, height), (width / 2, height * 0.7), (0, height)]
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._look.theme.colour("accent"))
+        self._painter.drawPolygon(QPolygonF([QPointF(left + x, top + y) for x, y in points]))

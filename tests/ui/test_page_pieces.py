@@ -1,0 +1,33 @@
+"""A usual block is one piece; a very long one is cut at spaces, and nothing of it is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from long_article import article_of
+
+from reader.model.article import BlockKind
+from reader.ui.page_pieces import PagePieces
+
+
+def test_usual_blocks_are_not_cut() -> None:
+    article = article_of([(BlockKind.PARAGRAPH, 0, "Satu dua."), (BlockKind.QUOTE, 1, "“Tiga.”")])
+    pieces = PagePieces(article)
+    assert [piece.block for piece in pieces.between(0, 2)] == list(article.blocks)
+    assert not pieces.is_cut
+
+
+@given(st.lists(st.tuples(st.sampled_from(["kata ", "x", "dan, "]), st.integers(1, 9000)), min_size=1, max_size=5))
+def test_cut_blocks_hold_every_letter_once(parts: list[tuple[str, int]]) -> None:
+    article = article_of([(BlockKind.PARAGRAPH, 0, words * count) for words, count in parts])
+    pieces = PagePieces(article)
+    made = pieces.between(0, len(pieces))
+    for block in article.blocks:
+        own = [piece for piece in made if piece.block is block]
+        assert "".join(article.text_of(piece.span) for piece in own) == article.text_of(block.span)
+        assert own[0].first and own[-1].last and all(len(piece.span) <= 12_000 for piece in own)
+    for number, piece in enumerate(made):
+        assert pieces.at(piece.span.start) == number == pieces.at(piece.span.end - 1)
+
+
+def test_an_article_without_blocks_has_no_pieces() -> None:
+    pieces = PagePieces(article_of([]))
+    assert (len(pieces), pieces.at(5), pieces.start(0)) == (0, 0, 0)
