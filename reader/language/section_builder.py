@@ -117,13 +117,12 @@ class SectionBuilder:
             return self._outermost(marker, block, number)
         title, following = title_after(self._text, self._blocks, number, marker)
         self._divide(marker, block, title)
-        if marker.kind is SectionKind.ARTICLE:
-            self._statute = True
-            if not title:
-                self._passages.inside(marker.after, block)
+        if marker.kind is SectionKind.ARTICLE and not title:
+            self._passages.inside(marker.after, block)
         return following
 
     def _divide(self, marker: Marker, block: Block, title: str) -> None:
+        self._statute = True
         rank = _RANKS[marker.kind]
         heading = block.level if block.kind is BlockKind.HEADING else _HEADINGS[marker.kind]
         if self._is_amended(marker):
@@ -164,7 +163,7 @@ class SectionBuilder:
         open_one = self._stack.innermost(SectionKind.PREAMBLE)
         if marker.label == "Menetapkan" and open_one >= 0:
             return
-        if not self._statute and number < _TITLE_BLOCKS and self._stack.kinds <= {SectionKind.HEADING}:
+        if not self._statute and number < _TITLE_BLOCKS:
             self._stack.forget()
         self._statute = True
         self._stack.end_where(lambda section: section.heading >= 2, block.span.start)
@@ -205,9 +204,9 @@ class SectionBuilder:
 
     def _half_of_explanation(self, passage: str, block: Block) -> bool:
         """Take `I. UMUM`; `II. PASAL DEMI PASAL` ends it and is no section: an explanation is cited by its Pasal."""
-        half = explanation_half(passage)
-        explanation = self._stack.innermost(SectionKind.EXPLANATION) if half else -1
-        if explanation < 0:
+        explanation = self._stack.innermost(SectionKind.EXPLANATION)
+        half = explanation_half(passage) if explanation >= 0 else ""
+        if not half:
             return False
         self._stack.end_from(explanation + 1, block.span.start)
         if half == "UMUM":

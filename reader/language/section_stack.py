@@ -54,11 +54,6 @@ class SectionStack:
     def __len__(self) -> int:
         return len(self._begun)
 
-    @property
-    def kinds(self) -> set[SectionKind]:
-        """The kinds of all sections so far."""
-        return {begun[0] for begun in self._begun}
-
     def push(self, section: OpenSection, label: str, title: str, start: int) -> OpenSection:
         """Begin a section inside the innermost open one."""
         parent = self.open[-1].place if self.open else -1
@@ -81,8 +76,10 @@ class SectionStack:
 
     def end_where(self, ends: Callable[[OpenSection], bool], end: int) -> None:
         """End the outermost open section of which `ends` is true, and all inside it."""
-        depth = next((depth for depth, section in enumerate(self.open) if ends(section)), len(self.open))
-        self.end_from(depth, end)
+        for depth, section in enumerate(self.open):
+            if ends(section):
+                self.end_from(depth, end)
+                return
 
     def forget(self) -> None:
         """Take back every section."""
@@ -100,4 +97,7 @@ class SectionStack:
 
     def innermost(self, *kinds: SectionKind) -> int:
         """The depth of the innermost open section of these kinds; -1 where there is none."""
-        return next((d for d in range(len(self.open) - 1, -1, -1) if self.open[d].kind in kinds), -1)
+        depth = len(self.open) - 1
+        while depth >= 0 and self.open[depth].kind not in kinds:
+            depth -= 1
+        return depth

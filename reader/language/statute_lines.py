@@ -34,6 +34,8 @@ _ITEM = re.compile(
     )(?=\s|$)""",
     re.VERBOSE,
 )
+_PART_INITIALS = frozenset("PBLAHMDpm")
+_ITEM_INITIALS = frozenset("([0123456789abcdefghijklmnopqrstuvwxyz")
 _PREAMBLE = re.compile(
     r"(?P<name>(?i:menimbang|mengingat|memperhatikan|membaca|menetapkan|memutuskan|m e m u t u s k a n))\s*(?::|$)"
 )
@@ -92,6 +94,8 @@ def part_at(text: str, start: int, end: int) -> Marker | None:
     Words that follow in the same passage are the part's title or text; a mere reference (`Pasal 5 ayat (1)
     menyatakan`, `Bab II mengatur`) is none.
     """
+    if text[start] not in _PART_INITIALS:
+        return None
     found = _PART.match(text, start, end)
     if not found:
         return _head_at(text, start, end)
@@ -108,7 +112,7 @@ def part_at(text: str, start: int, end: int) -> Marker | None:
 
 def item_at(text: str, start: int, end: int) -> Marker | None:
     """The ayat, huruf, angka or numbered recital that the passage begins with."""
-    found = _ITEM.match(text, start, end)
+    found = _ITEM.match(text, start, end) if text[start] in _ITEM_INITIALS else None
     if not found:
         return None
     kind = SectionKind(found.lastgroup or "")
@@ -128,7 +132,7 @@ def item_at(text: str, start: int, end: int) -> Marker | None:
 
 def dictum_at(text: str, start: int, end: int) -> Marker | None:
     """The KESATU, KEDUA … that a passage of a decision begins with."""
-    found = _DICTUM.match(text, start, end)
+    found = _DICTUM.match(text, start, end) if text[start] in "KP" else None
     if not found or not found["n"].isupper():
         return None
     after = found.end()
