@@ -1,0 +1,57 @@
+"""A text as a sequence of words and marks, each a number, so that two editions can be compared quickly."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from reader.language.normalising import Normalised, normalised
+from reader.model.article import Span
+
+_WORD = re.compile(r"\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class WordSequence:
+    """The words and marks of one normalised text; equal ones have equal numbers in both texts compared.
+
+    `starts` and `ends` are code points of the normalised text.
+    """
+
+    normal: Normalised
+    words: list[int]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def covered(self, span: Span) -> Span:
+        """The words, by index, that a range of the normalised text has at least one code point of."""
+        first = bisect_right(self.ends, span.start)
+        return Span(first, max(first, bisect_left(self.starts, span.end)))
+
+    def length(self, first: int, end: int) -> int:
+        """How many code points the words from `first` up to `end` have, white space between them included."""
+        return self.ends[end - 1] - self.starts[first] if end > first else 0
+
+    def text(self, first: int, end: int) -> str:
+        """The normalised text from the word `first` up to `end`."""
+        return self.normal.text[self.starts[first] : self.ends[end - 1]] if end > first else ""
+
+
+def word_sequences(old: str, new: str) -> tuple[WordSequence, WordSequence]:
+    """The words of two texts, numbered together."""
+    numbers: dict[str, int] = {}
+    return _sequence(old, numbers), _sequence(new, numbers)
+
+
+def _sequence(text: str, numbers: dict[str, int]) -> WordSequence:
+    normal = normalised(text)
+    words: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _WORD.finditer(normal.text):
+        words.append(numbers.setdefault(match.group(), len(numbers)))
+        starts.append(match.start())
+        ends.append(match.end())
+    return WordSequence(normal, words, starts, ends)

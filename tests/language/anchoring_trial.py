@@ -1,0 +1,146 @@
+"""Highlights in a text, a revision of it, and how well a way of carrying them over finds what became of them."""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Callable
+from enum import StrEnum
+
+from traced_edits import NOWHERE, Traced
+
+from reader.language.anchoring import Lost, Placed, compare, locate, quote
+from reader.model.article import Span
+from reader.model.bookmark import Found
+
+Answer = tuple[Span | None, Found]
+Way = Callable[[str, str, list[Span]], list[Answer]]
+
+
+class Verdict(StrEnum):
+    """What an answer is worth."""
+
+    RIGHT = "right"
+    NEAR = "near"
+    WRONG = "wrong"
+    LOST = "lost"
+
+
+SILENT = "silently wrong"
+"""Counted beside WRONG when the answer does not even say that the mark has moved."""
+
+
+def highlights(text: str, count: int, chance: random.Random) -> list[Span]:
+    """What readers mark: a few words, a phrase, a sentence, a paragraph; from word to word, inside one paragraph."""
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    sentences = [match.span() for match in re.finditer(r"[^\s.][^\n.]{10,}\.?", text)]
+    paragraphs = [match.span() for match in re.finditer(r"[^\n]{20,}", text)]
+    spans: list[Span] = []
+    while len(spans) < count:
+        kind = chance.random()
+        if kind < 0.2:
+            spans += _phrase(text, words, chance.randint(1, 3), chance)
+        elif kind < 0.55:
+            spans += _phrase(text, words, chance.randint(4, 12), chance)
+        else:
+            spans.append(_trimmed(text, *chance.choice(sentences if kind < 0.85 else paragraphs)))
+    return [span for span in spans if re.search(r"\w", text[span.start : span.end])]
+
+
+def _phrase(text: str, words: list[tuple[int, int]], length: int, chance: random.Random) -> list[Span]:
+    first = chance.randrange(len(words) - length)
+    span = _trimmed(text, words[first][0], words[first + length - 1][1])
+    return [] if "\n" in text[span.start : span.end] else [span]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    inside = re.search(r"\w.*\w|\w", text[start:end], re.DOTALL)
+    return Span(start + inside.start(), start + inside.end()) if inside else Span(start, end)
+
+
+def judged(revision: Traced, marked: Span, answer: Span | None) -> Verdict:
+    """Hold an answer against what became of every code point of a mark.
+
+    RIGHT: the span from the first surviving letter or digit of the mark to the last, with or without words that
+    replaced its first or last ones and slips inside those; LOST, if nothing survived. NEAR: half or more in common.
+    """
+    kept = [index for index, place in enumerate(revision.origins) if _counts(revision, index, marked, place)]
+    placed = [index for index, place in enumerate(revision.instead) if _counts(revision, index, marked, place)]
+    if not kept:
+        if answer is None:
+            return Verdict.RIGHT
+        return Verdict.RIGHT if placed and answer == Span(placed[0], placed[-1] + 1) else Verdict.WRONG
+    if answer is None:
+        return Verdict.LOST
+    wide = sorted({*kept, *placed})
+    starts = _slips(revision, {kept[0], wide[0]}, -1)
+    ends = _slips(revision, {kept[-1], wide[-1]}, 1)
+    if answer.start in starts and answer.end - 1 in ends:
+        return Verdict.RIGHT
+    both = min(answer.end, wide[-1] + 1) - max(answer.start, wide[0])
+    either = max(answer.end, wide[-1] + 1) - min(answer.start, wide[0])
+    return Verdict.NEAR if 2 * both >= either else Verdict.WRONG
+
+
+def _counts(revision: Traced, index: int, marked: Span, place: int) -> bool:
+    return place != NOWHERE and marked.contains(place) and revision.text[index].isalnum()
+
+
+def _slips(revision: Traced, edges: set[int], step: int) -> set[int]:
+    """The edges, and those that new letters in the same word would give."""
+    found = set(edges)
+    for edge in edges:
+        place = edge + step
+        while 0 <= place < len(revision.text) and revision.origins[place] == NOWHERE and revision.text[place].isalnum():
+            found.add(place)
+            place += step
+    return found
+
+
+def counted(revision: Traced, marks: list[Span], answers: list[Answer]) -> Counter[str]:
+    """How many answers are right, near, wrong, lost, and silently wrong."""
+    counts: Counter[str] = Counter()
+    for mark, (span, found) in zip(marks, answers, strict=True):
+        verdict = judged(revision, mark, span)
+        counts[verdict] += 1
+        counts[SILENT] += verdict is Verdict.WRONG and found in (Found.SAME, Found.CHANGED)
+    return counts
+
+
+def compared(old: str, new: str, marks: list[Span]) -> list[Answer]:
+    """Both texts compared: the way of this program when the old text is there."""
+    comparison = compare(old, new)
+    return [(carried.span, carried.found) for carried in map(comparison.carry, marks)]
+
+
+def quoted(old: str, new: str, marks: list[Span]) -> list[Answer]:
+    """The exact quote with its context: the way of this program for marks without their old text."""
+    return [_quoted(old, new, mark) for mark in marks]
+
+
+def _quoted(old: str, new: str, mark: Span) -> Answer:
+    anchor = locate(new, quote(old, mark), mark.start)
+    if isinstance(anchor, Lost):
+        return None, Found.LOST
+    return anchor.span, Found.SAME if isinstance(anchor, Placed) else Found.MOVED
+
+
+def first_match(old: str, new: str, marks: list[Span]) -> list[Answer]:
+    """The first place of the exact words."""
+    places = [new.find(old[mark.start : mark.end]) for mark in marks]
+    return [
+        (None, Found.LOST) if place < 0 else (Span(place, place + len(mark)), Found.SAME)
+        for mark, place in zip(marks, places, strict=True)
+    ]
+
+
+def offset_only(old: str, new: str, marks: list[Span]) -> list[Answer]:
+    """The same code points as before."""
+    return [(mark, Found.SAME) if mark.end <= len(new) else (None, Found.LOST) for mark in marks]
+
+
+WAYS: dict[str, Way] = {
+    "both texts compared": compared,
+    "quote with context": quoted,
+    "first exact match": first_match,
+    "offset only": offset_only,
+}
