@@ -105,10 +105,13 @@ class Detector:
 
     def foreign_blocks(self, article: Article) -> frozenset[int]:
         """The numbers of the blocks that are in another language: only those of 100 letters and more are judged."""
-        return frozenset(
-            number
-            for number, block in enumerate(article.blocks)
-            if len(block.span) >= _SHORTEST_BLOCK
+        return frozenset(number for number in range(len(article.blocks)) if self.is_foreign(article, number))
+
+    def is_foreign(self, article: Article, number: int) -> bool:
+        """Whether the block with this number is in another language; one of fewer than 100 letters never is."""
+        block = article.blocks[number]
+        return (
+            len(block.span) >= _SHORTEST_BLOCK
             and block.kind is not BlockKind.CODE
             and self._is_foreign(article.text_of(block.span))
         )

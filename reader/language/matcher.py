@@ -1,6 +1,7 @@
 """Words of an article to the glossary terms that they form."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from threading import Lock
 from typing import NamedTuple
 
@@ -21,6 +22,25 @@ class _Candidate(NamedTuple):
     start: int
     end: int
     senses: tuple[Hit, ...]
+
+
+class _Searched(NamedTuple):
+    """The sentences of those blocks of a text that are searched."""
+
+    text: str
+    blocks: Sequence[Block]
+    is_foreign: Callable[[int], bool]
+
+    def sentences(self, number: int) -> tuple[Sentence, ...]:
+        """The sentences of a block; none of code and of another language."""
+        block = self.blocks[number]
+        if block.kind is BlockKind.CODE or self.is_foreign(number):
+            return ()
+        return sentences(self.text, block.span)
+
+    def first_with_words(self, numbers: Iterable[int]) -> tuple[Sentence, ...]:
+        """The sentences of the first of these blocks that has any."""
+        return next((found for number in numbers if (found := self.sentences(number))), ())
 
 
 class Matcher:
@@ -49,6 +69,23 @@ class Matcher:
             return tuple(
                 match for own in surroundings(found, self._contexts.lemmas) for match in self._in_sentence(text, own)
             )
+
+    def find_between(
+        self, text: str, blocks: Sequence[Block], numbers: range, is_foreign: Callable[[int], bool]
+    ) -> tuple[TermMatch, ...]:
+        """The terms in the blocks `numbers` of a text, the very ones that `find` gives for them in the whole text.
+
+        `is_foreign` tells of a block's number whether it is in another language. A sentence's surroundings are the
+        sentences beside it, so the last sentence before these blocks and the first one after them are looked at too.
+        """
+        is_searched = _Searched(text, blocks, is_foreign)
+        own = [sentence for number in numbers for sentence in is_searched.sentences(number)]
+        before = is_searched.first_with_words(range(numbers.start - 1, -1, -1))[-1:]
+        after = is_searched.first_with_words(range(numbers.stop, len(blocks)))[:1]
+        with self._lock:
+            around = surroundings((*before, *own, *after), self._contexts.lemmas)
+            inside = islice(around, len(before), len(before) + len(own))
+            return tuple(match for each in inside for match in self._in_sentence(text, each))
 
     def _in_sentence(self, text: str, own: Surroundings) -> Iterator[TermMatch]:
         candidates = [

@@ -1,7 +1,7 @@
 """Open an article and find its terms."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -16,11 +16,17 @@ _SAMPLE_SUFFIX = ".md"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article, what it is written in, and its terms: in reading order, none overlapping another."""
+    """An article, what it is written in, and its terms: in reading order, none overlapping another.
+
+    `searched` is the share of the article that was searched, up to 1; `words` how many words it has, where they were
+    counted on the way.
+    """
 
     article: Article
-    matches: tuple[TermMatch, ...]
+    matches: Sequence[TermMatch]
     language: Language
+    searched: float = 1.0
+    words: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
