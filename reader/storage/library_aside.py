@@ -28,14 +28,16 @@ def set_aside(path: Path, now: float) -> Path:
     The date and time are local ones of `now`, in seconds since the epoch. Returns the new name, one that no file had.
     Raises OSError when a file cannot be renamed.
     """
-    aside = _free_name(path, f"{datetime.fromtimestamp(now):%Y-%m-%d-%H%M%S}")
+    aside = aside_name(path, now)
     for file, name in zip((path, *companions(path)), (aside, *companions(aside)), strict=True):
         if file.exists():
             file.rename(name)
     return aside
 
 
-def _free_name(path: Path, stamp: str) -> Path:
+def aside_name(path: Path, now: float) -> Path:
+    """The dated name that a damaged file would be given, one that no file has."""
+    stamp = f"{datetime.fromtimestamp(now):%Y-%m-%d-%H%M%S}"
     endings = chain([stamp], (f"{stamp}-{number}" for number in count(2)))
     names = (path.with_name(f"{path.stem}.damaged-{ending}{path.suffix}") for ending in endings)
     return next(name for name in names if not any(file.exists() for file in (name, *companions(name))))

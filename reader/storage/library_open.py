@@ -1,5 +1,6 @@
-"""Open the reader's library; set a damaged one aside; work in memory where it cannot be written."""
+"""Open the reader's library; put a damaged one together anew; work in memory where it cannot be written."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -8,8 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.storage.library_aside import companions, has_unwritten_pages, set_aside
-from reader.storage.library_errors import is_damage, reason
+from reader.errors import LibraryProblem
+from reader.storage.library_aside import aside_name, companions, has_unwritten_pages, set_aside
+from reader.storage.library_backups import digest_of_file, make_backup
+from reader.storage.library_changes import number_of, set_number, watch
+from reader.storage.library_errors import READ_ONLY, is_damage, reason
+from reader.storage.library_evidence import Evidence
+from reader.storage.library_guard import Guard
+from reader.storage.library_journal import journal_path, sync_folder
+from reader.storage.library_recovery import Assembled, finish, put_together, replay
 from reader.storage.library_rescue import copy_what_is_readable, uri_of
 from reader.storage.library_store import LibraryStore
 from reader.storage.migrations import migrations, missing_parts, unknown_steps
@@ -18,19 +26,30 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _PATIENCE = 0.2
-"""How long another program's lock is waited for, in seconds: the window does not answer meanwhile."""
+"""How long another program's lock is waited for, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedLibrary:
-    """The library, and what the reader has to know about it in one sentence; empty when all is well."""
+    """The library, and what the reader has to know about it in one sentence; empty when all is well.
+
+    `guard` keeps its journal and backups; there is none while the library cannot be written.
+    """
 
     store: LibraryStore
     notice: str
+    guard: Guard | None = None
+
+    def close(self) -> None:
+        """Back the library up and give its file back."""
+        if self.guard is not None:
+            self.guard.close()
+        else:
+            self.store.close()
 
 
 class _DamagedError(Exception):
-    """The file is no library, or not a whole one."""
+    """The file is no library, or not a whole one, or not what its journal says."""
 
 
 class _UnusableError(Exception):
@@ -40,54 +59,83 @@ class _UnusableError(Exception):
 def open_library(path: Path, clock: Callable[[], float] = time.time) -> OpenedLibrary:
     """Open the library; make it, with its folder, where there is none.
 
-    A damaged library is set aside under a dated name beside it and a new one is begun. One that is locked, read-only
+    A damaged library is set aside under a dated name beside it and put together anew. One that is locked, read-only
     or written by a newer Lontar is left as it is: the store then works in memory with what could be read, and its
     `saved` is False. `clock` gives seconds since the epoch. Raises no ReaderError.
     """
     path = path.absolute()
+    evidence: Evidence | None = None
     try:
-        return OpenedLibrary(_opened_or_begun(path), "")
+        with _world():
+            evidence = Evidence(path)
+            return _opened_or_begun(path, evidence, clock)
     except _UnusableError as problem:
         return _in_memory(path, str(problem))
     except _DamagedError:
-        return _begun_anew(path, clock())
+        assert evidence is not None
+        return _put_together(path, evidence, clock)
 
 
-def _opened_or_begun(path: Path) -> LibraryStore:
-    with _world():
-        if path.exists():
-            _examine(path)
-        elif has_unwritten_pages(path):
-            raise _DamagedError
-        else:
-            _begin(path)
-        return _opened(path)
+def _opened_or_begun(path: Path, evidence: Evidence, clock: Callable[[], float]) -> OpenedLibrary:
+    if path.exists():
+        _examine(path, evidence)
+    elif has_unwritten_pages(path) or evidence.anything:
+        raise _DamagedError
+    else:
+        with _draft(path) as database:
+            migrations().apply(database)
+    return _opened(path, evidence, clock)
 
 
-def _begun_anew(path: Path, now: float) -> OpenedLibrary:
+def _put_together(path: Path, evidence: Evidence, clock: Callable[[], float]) -> OpenedLibrary:
     try:
         with _world():
-            aside = set_aside(path, now)
+            aside: list[Path] = []
+
+            def make_way() -> None:
+                aside.append(set_aside(path, clock()))
+
+            with _draft(path, make_way) as database:
+                assembled = put_together(database, path, evidence)
+        notice = _told(path, aside[0], assembled)
     except _UnusableError as problem:
-        return _in_memory(path, f"it is damaged, and it cannot be set aside: {problem}")
-    notice = f"Your library was damaged; it was set aside as {aside}, nothing of it deleted, and a new one was begun."
+        return _in_memory(path, f"it is damaged, and it cannot be put together anew: {problem}", evidence)
     try:
-        return OpenedLibrary(_opened_or_begun(path), notice)
+        with _world():
+            opened = _opened(path, Evidence(path), clock, anew=True)
     except _UnusableError as problem:
-        return _in_memory(path, f"it was damaged and set aside as {aside}, and no new one can be begun: {problem}")
+        return _in_memory(path, f"{notice} It cannot be opened: {problem}")
+    return OpenedLibrary(opened.store, notice, opened.guard)
 
 
-def _in_memory(path: Path, why: str) -> OpenedLibrary:
+def _told(path: Path, aside: Path, assembled: Assembled) -> str:
+    kept = f"; the damaged file was kept as {aside}" if aside.exists() else ""
+    if assembled.complete:
+        return f"Your library was damaged and was put together anew from its backup and journal: nothing is lost{kept}."
+    if assembled.number or assembled.salvaged or assembled.marks:
+        return (
+            f"Your library was damaged and was put together anew from what could be read, with {assembled.marks} marks;"
+            f" what was written last may be missing{kept}."
+        )
+    return f"Your library was damaged; it was set aside as {aside}, nothing of it deleted, and a new one was begun."
+
+
+def _in_memory(path: Path, why: str, evidence: Evidence | None = None) -> OpenedLibrary:
     database = _database(":memory:")
-    migrations().apply(database)
-    shown = copy_what_is_readable(path, database)
+    if evidence is not None:
+        with _world():
+            put_together(database, path, evidence)
+        shown = evidence.anything
+    else:
+        migrations().apply(database)
+        shown = copy_what_is_readable(path, database)
     database.execute("pragma foreign_keys = on")
     earlier = "" if shown or not _is_there(path) else "earlier marks cannot be shown and "
-    notice = f"{earlier}what you mark now is not saved in your library {path}: {why}, then start Lontar again."
+    notice = f"{earlier}what you mark now is not saved in your library {path} yet: {why}."
     return OpenedLibrary(LibraryStore(database, saved=False), notice[0].upper() + notice[1:])
 
 
-def _examine(path: Path) -> None:
+def _examine(path: Path, evidence: Evidence) -> None:
     if not path.is_file():
         raise _UnusableError("something that is no file stands in its place; move it away")
     if path.stat().st_size == 0:
@@ -100,7 +148,7 @@ def _examine(path: Path) -> None:
     try:
         if unknown_steps(database):
             raise _UnusableError("it was written by a newer version of Lontar; install that version")
-        if _is_damaged(database):
+        if _is_damaged(database, _is_as_it_was_left(path, evidence), evidence):
             raise _DamagedError
     except sqlite3.Error as error:
         # Such as a file format that no version of SQLite has written.
@@ -111,48 +159,112 @@ def _examine(path: Path) -> None:
         database.close()
 
 
-def _is_damaged(database: "Database") -> bool:
+def _is_as_it_was_left(path: Path, evidence: Evidence) -> bool:
+    closed = evidence.present.closed
+    return bool(closed) and not has_unwritten_pages(path) and digest_of_file(path) == closed
+
+
+def _is_damaged(database: "Database", untouched: bool, evidence: Evidence) -> bool:
     steps = migrations()
     if not steps.applied(database):
         return True
-    if not steps.pending(database) and missing_parts(database):
+    up_to_date = not steps.pending(database)
+    if up_to_date and missing_parts(database):
         return True
-    return [row[0] for row in database.execute("pragma quick_check(1)").fetchall()] != ["ok"]
+    if untouched:
+        return False
+    if [row[0] for row in database.execute("pragma integrity_check(1)").fetchall()] != ["ok"]:
+        return True
+    if database.execute("pragma foreign_key_check").fetchall():
+        return True
+    number = number_of(database) or 0
+    later, known = evidence.missing_after(number)
+    if later and not known:
+        return True
+    # A library that lacks acts is compared when it has them.
+    return up_to_date and not later and number == evidence.last and evidence.contradicts(database)
 
 
-def _begin(path: Path) -> None:
+@contextmanager
+def _draft(path: Path, before_naming: Callable[[], None] = lambda: None) -> "Iterator[Database]":
+    """A new library, under another name until it is whole: a start that is interrupted leaves no half-made one."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Under another name until it is whole: a start that is interrupted leaves no half-made library.
     draft = path.with_name(f"{path.name}.new")
     _remove(draft)
     try:
         database = _database(uri_of(draft, "mode=rwc"))
         try:
-            _make_durable(database)
-            migrations().apply(database)
+            database.execute("pragma synchronous = full")
+            yield database
+            database.execute("pragma journal_mode = delete").fetchone()
         finally:
             database.close()
+        before_naming()
         if not path.exists():
             draft.rename(path)
+            sync_folder(path.parent)
     finally:
         _remove(draft)
 
 
-def _opened(path: Path) -> LibraryStore:
+def _opened(path: Path, evidence: Evidence, clock: Callable[[], float], *, anew: bool = False) -> OpenedLibrary:
+    if not os.access(path, os.W_OK):
+        raise _UnusableError(READ_ONLY)
     database = _database(uri_of(path, "mode=rw"))
     try:
+        # Before anything is read: then SQLite keeps the log's index in memory and nobody else may write.
+        database.execute("pragma locking_mode = exclusive")
         # A library that cannot be written says so now, not at the first mark: a lock of another program at the
         # beginning of the change, a read-only file at its first statement.
         database.execute("begin immediate")
         database.execute("update articles set position = position where false")
         database.execute("rollback")
         _make_durable(database)
+        if migrations().pending(database):
+            _migrate(database, path, clock())
         database.execute("pragma foreign_keys = on")
-        migrations().apply(database)
+        guard, notice = _guarded(database, path, evidence, clock, anew)
+    except LibraryProblem as problem:
+        database.close()
+        raise _UnusableError(str(problem).rstrip(".")) from problem
     except BaseException:
         database.close()
         raise
-    return LibraryStore(database)
+    return OpenedLibrary(LibraryStore(database, journal=guard.record), notice, guard)
+
+
+def _migrate(database: "Database", path: Path, now: float) -> None:
+    make_backup(database.conn, path, now)
+    migrations().apply(database)
+
+
+def _guarded(
+    database: "Database", path: Path, evidence: Evidence, clock: Callable[[], float], anew: bool
+) -> tuple[Guard, str]:
+    notice = ""
+    first = number_of(database) is None
+    number = number_of(database) or 0
+    later, _ = evidence.missing_after(number)
+    if later:
+        database.execute("pragma foreign_keys = off")
+        replay(database, later)
+        finish(database, evidence.last)
+        database.execute("pragma foreign_keys = on")
+        notice = "Some of what you wrote was missing in your library; it was put back from the journal."
+    else:
+        watch(database)
+    if first and not evidence.anything and database.table("articles").count:
+        set_number(database, 1)  # so that what was there before the journal is not taken for nothing
+    guard = Guard(database, path, clock)
+    present = evidence.present
+    if present.damaged:
+        journal_path(path).replace(aside_name(journal_path(path), clock()))
+        notice = notice or "The journal of your library was damaged and a new one was begun; nothing is lost."
+    if not anew and present.begun and not present.damaged and present.last == (number_of(database) or 0):
+        guard.go_on(present)
+    else:
+        guard.begin()
+    return guard, notice if len(later) != 1 else ""
 
 
 def _make_durable(database: "Database") -> None:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +17,8 @@ _Answer = TypeVar("_Answer")
 
 _BETWEEN_TRIES = 1.0
 """How long a library that cannot be written is left alone before it is tried again, in seconds."""
+_BETWEEN_BACKUPS = 3600.0
+"""How often a library in which something changed is backed up while it is open, in seconds."""
 
 
 def _nothing(problem: LibraryProblem | None) -> None:
@@ -83,7 +86,7 @@ class LibraryOwner:
         self._put(lambda: self._do(work, done))
 
     def close(self) -> None:
-        """Do what is queued, and give the library's file back."""
+        """Do what is queued, back the library up, and give the library's file back."""
         with self._ending:
             if not self._ended:
                 self._ended = True
@@ -103,10 +106,25 @@ class LibraryOwner:
             self._opened.set_result(self._open_file())
         except BaseException as mistake:
             self._opened.set_exception(mistake)
-        while (work := self._work.get()) is not None:
+        due = time.monotonic() + _BETWEEN_BACKUPS
+        while True:
+            try:
+                work = self._work.get(timeout=max(0.0, due - time.monotonic()))
+            except queue.Empty:
+                self._back_up()
+                due = time.monotonic() + _BETWEEN_BACKUPS
+                continue
+            if work is None:
+                break
             work()
         if self._opened.exception() is None:
-            self._store.close()
+            self._opened.result().close()
+
+    def _back_up(self) -> None:
+        guard = self._opened.result().guard if self._opened.exception() is None else None
+        if guard is not None:
+            with suppress(LibraryProblem, OSError):
+                guard.back_up()  # the next hour, or the end, tries again
 
     @property
     def _store(self) -> LibraryStore:
@@ -117,6 +135,8 @@ class LibraryOwner:
         try:
             self._come_back()
             work(self._store)
+            if (guard := self._opened.result().guard) is not None:
+                guard.settle()
         except LibraryProblem as met:
             problem = met
         except Exception as mistake:
@@ -132,7 +152,7 @@ class LibraryOwner:
             return
         again = self._open_file()
         self._tried = time.monotonic()
-        kept, other = (again, self._store) if again.store.saved else (self._opened.result(), again.store)
+        kept, other = (again, self._opened.result()) if again.store.saved else (self._opened.result(), again)
         other.close()
         opened: Future[OpenedLibrary] = Future()
         opened.set_result(kept)

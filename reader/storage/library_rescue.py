@@ -2,16 +2,20 @@
 
 import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path, PurePath
 from shutil import copyfile
 from typing import TYPE_CHECKING
 
 from reader.storage.library_aside import companions, has_unwritten_pages
 from reader.storage.library_errors import is_locked
-from reader.storage.migrations import TABLES
+from reader.storage.migrations import TABLES, migrations, missing_parts, unknown_steps
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+_PATIENCE = 0.2
+"""How long another program's lock is waited for, in seconds."""
 
 
 def uri_of(path: PurePath, options: str) -> str:
@@ -54,6 +58,24 @@ def _copied_past_the_folder(path: Path, database: "Database") -> bool:
 
 
 def _copy_rows(uri: str, database: "Database") -> None:
+    from sqlite_utils import Database
+
+    with closing(sqlite3.connect(uri, uri=True, timeout=_PATIENCE)) as connection:
+        steps = migrations().applied(Database(connection, execute_plugins=False))
+        if not steps:
+            raise sqlite3.DatabaseError("no library")
+        if unknown_steps(Database(connection, execute_plugins=False)):
+            _copy_newer_rows(uri, database)
+            return
+        with closing(sqlite3.connect(":memory:")) as draft:
+            connection.backup(draft)
+            migrations().apply(Database(draft, execute_plugins=False))
+            if missing_parts(Database(draft, execute_plugins=False)):
+                raise sqlite3.DatabaseError("not a whole library")
+            draft.backup(database.conn)
+
+
+def _copy_newer_rows(uri: str, database: "Database") -> None:
     database.execute("attach ? as kept", [uri])
     try:
         with database.atomic():

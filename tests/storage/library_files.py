@@ -22,10 +22,10 @@ def opened(path):
 
 
 def fill(path):
-    store = opened(path).store
-    store.keep(ARTICLE, 1.0)
-    store.write(ARTICLE, [MARK], [], 2.0)
-    store.close()
+    library = opened(path)
+    library.store.keep(ARTICLE, 1.0)
+    library.store.write(ARTICLE, [MARK], [], 2.0)
+    library.close()
 
 
 def files(folder):

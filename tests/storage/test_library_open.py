@@ -20,8 +20,8 @@ def path(tmp_path):
 def test_a_missing_library_is_made_with_its_folder(path):
     library = opened(path)
     assert (library.notice, library.store.saved) == ("", True)
-    library.store.close()
-    assert list(files(path.parent)) == ["library.sqlite"]
+    library.close()
+    assert sorted(files(path.parent)) == ["library.journal", "library.sqlite"]
 
 
 def test_it_is_found_again(path):
@@ -30,14 +30,14 @@ def test_it_is_found_again(path):
     assert library.notice == ""
     assert library.store.article("a1") == ARTICLE
     assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.close()
+    library.close()
 
 
 def test_a_relative_path_is_opened_where_it_points(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     library = open_library(tmp_path.relative_to(tmp_path) / "library.sqlite")
     assert library.store.saved
-    library.store.close()
+    library.close()
     assert (tmp_path / "library.sqlite").exists()
 
 
@@ -49,7 +49,7 @@ def test_what_is_written_survives_a_power_cut(path):
         for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
     }
     assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 200}
-    library.store.close()
+    library.close()
 
 
 def test_an_interrupted_first_start_is_no_damage(path):
@@ -59,8 +59,8 @@ def test_an_interrupted_first_start_is_no_damage(path):
         file.write_bytes(b"setengah jadi")
     library = opened(path)
     assert (library.notice, library.store.saved) == ("", True)
-    library.store.close()
-    assert list(files(path.parent)) == ["library.sqlite"]
+    library.close()
+    assert sorted(files(path.parent)) == ["library.journal", "library.sqlite"]
 
 
 def cut(content):
@@ -94,7 +94,7 @@ def with_another_file_format(content):
     ],
     ids=["empty", "zeros", "text", "garbage-header", "stump", "cut", "page-size", "pages", "format"],
 )
-def test_a_damaged_library_is_set_aside_whole_and_a_new_one_begun(path, damage):
+def test_a_damaged_library_is_set_aside_whole_and_put_together_anew(path, damage):
     fill(path)
     damaged = damage(path.read_bytes())
     path.write_bytes(damaged)
@@ -102,13 +102,30 @@ def test_a_damaged_library_is_set_aside_whole_and_a_new_one_begun(path, damage):
     aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
     assert aside.read_bytes() == damaged
     assert library.notice == (
-        f"Your library was damaged; it was set aside as {aside}, nothing of it deleted, and a new one was begun."
+        "Your library was damaged and was put together anew from its backup and journal: nothing is lost; "
+        f"the damaged file was kept as {aside}."
     )
     assert library.store.saved
-    assert library.store.articles() == ()
-    library.store.keep(ARTICLE, 3.0)
-    library.store.close()
-    assert opened(path).store.article("a1") == ARTICLE
+    assert library.store.article("a1") == ARTICLE
+    assert library.store.markings("a1").bookmarks == (MARK,)
+    library.close()
+    again = opened(path)
+    assert (again.notice, again.store.markings("a1").bookmarks) == ("", (MARK,))
+    again.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"Ini teks biasa.\n" * 300])
+def test_a_file_that_never_was_a_library_is_set_aside_and_a_new_one_begun(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content)
+    library = opened(path)
+    aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
+    assert aside.read_bytes() == content
+    assert library.notice == (
+        f"Your library was damaged; it was set aside as {aside}, nothing of it deleted, and a new one was begun."
+    )
+    assert (library.store.saved, library.store.articles()) == (True, ())
+    library.close()
 
 
 def test_the_log_goes_aside_as_it_was(path):
@@ -119,7 +136,7 @@ def test_the_log_goes_aside_as_it_was(path):
     path.write_bytes(damaged)
     assert unwritten
     assert index.exists()
-    opened(path).store.close()
+    opened(path).close()
     aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
     assert aside.read_bytes() == damaged
     assert companions(aside)[0].read_bytes() == unwritten
@@ -134,7 +151,7 @@ def test_the_log_of_a_lost_library_is_set_aside_not_deleted(path):
     path.unlink()
     library = opened(path)
     assert "damaged" in library.notice
-    library.store.close()
+    library.close()
     aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
     assert (aside.exists(), companions(aside)[0].read_bytes()) == (False, unwritten)
 
@@ -147,7 +164,7 @@ def test_the_log_of_an_emptied_library_is_set_aside_not_deleted(path):
     path.write_bytes(b"")
     library = opened(path)
     assert "damaged" in library.notice
-    library.store.close()
+    library.close()
     aside = path.with_name("library.damaged-2026-11-24-153000.sqlite")
     assert companions(aside)[0].read_bytes() == unwritten
 
@@ -162,7 +179,7 @@ def test_damage_that_no_reading_at_start_meets_is_noticed(path):
     path.write_bytes(content[: (page - 1) * size] + b"\xa5" * size + content[page * size :])
     library = opened(path)
     assert "was damaged" in library.notice
-    library.store.close()
+    library.close()
 
 
 def kill_while_writing(path):
@@ -181,7 +198,7 @@ def test_after_a_crash_the_log_is_taken_in(path):
     kill_while_writing(path)
     library = opened(path)
     assert (library.notice, library.store.position("a1")) == ("", 12)
-    library.store.close()
+    library.close()
 
 
 def test_a_change_interrupted_before_there_was_a_log_is_taken_back(path):
@@ -201,7 +218,7 @@ os.kill(os.getpid(), 9)
     assert companions(path)[2].stat().st_size
     library = opened(path)
     assert (library.notice, library.store.article("a1")) == ("", ARTICLE)
-    library.store.close()
+    library.close()
 
 
 @pytest.mark.parametrize(
@@ -214,7 +231,7 @@ def test_a_library_that_lacks_a_part_is_damaged(path, script):
     database.close()
     library = opened(path)
     assert "was damaged" in library.notice
-    library.store.close()
+    library.close()
 
 
 def test_another_programs_database_is_set_aside(path):
@@ -224,4 +241,4 @@ def test_another_programs_database_is_set_aside(path):
     database.close()
     library = opened(path)
     assert "was set aside" in library.notice
-    library.store.close()
+    library.close()

@@ -4,6 +4,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from library_files import ARTICLE, MARK, files, fill, needs_permissions, opened
@@ -19,7 +20,7 @@ def path(tmp_path):
 
 
 def not_saved(path, why):
-    return f"What you mark now is not saved in your library {path}: {why}, then start Lontar again."
+    return f"What you mark now is not saved in your library {path} yet: {why}."
 
 
 def test_a_newer_library_is_read_and_left_alone(path):
@@ -36,7 +37,7 @@ def test_a_newer_library_is_read_and_left_alone(path):
     assert library.store.markings("a1").bookmarks == (MARK,)
     library.store.set_position("a1", 7)
     assert library.store.position("a1") == 7
-    library.store.close()
+    library.close()
     assert path.read_bytes() == before
 
 
@@ -48,7 +49,7 @@ def test_a_library_held_for_writing_is_read(path):
     assert library.notice == not_saved(path, "it is in use by another program; close that program")
     assert not library.store.saved
     assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.close()
+    library.close()
     holder.close()
     assert opened(path).store.saved
 
@@ -60,8 +61,8 @@ def test_a_library_held_for_reading_too_is_left_alone(path):
     holder.execute("begin exclusive")
     library = opened(path)
     assert library.notice == (
-        f"Earlier marks cannot be shown and what you mark now is not saved in your library {path}: "
-        "it is in use by another program; close that program, then start Lontar again."
+        f"Earlier marks cannot be shown and what you mark now is not saved in your library {path} yet: "
+        "it is in use by another program; close that program."
     )
     assert (library.store.saved, library.store.articles()) == (False, ())
     library.store.keep(ARTICLE, 1.0)
@@ -161,7 +162,7 @@ def test_a_damaged_library_in_a_read_only_folder_is_left_alone(reachable):
     before = files(reachable.parent)
     saved, notice, titles, _ = opened_by_nobody(reachable)
     assert (saved, titles) == (False, [])
-    assert "it is damaged, and it cannot be set aside" in notice
+    assert "it is damaged, and it cannot be put together anew" in notice
     assert files(reachable.parent) == before
 
 
@@ -184,15 +185,27 @@ def test_no_room_beside_a_library_is_told_and_it_is_read(reachable, room):
     assert reachable.read_bytes() == before
 
 
+def test_nobody_else_may_write_while_the_library_is_open(path):
+    fill(path)
+    library = opened(path)
+    other = sqlite3.connect(path, isolation_level=None, timeout=0)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("update articles set position = 4")
+    other.close()
+    library.close()
+
+
 def test_a_write_that_fails_later_is_told_and_changes_nothing(path):
     fill(path)
     library = opened(path)
-    holder = sqlite3.connect(path, isolation_level=None)
-    holder.execute("begin exclusive")
-    with pytest.raises(LibraryProblem, match="in use by another program"):
-        library.store.write(ARTICLE, [], [MARK], 3.0)
-    holder.close()
+    database = library.store._database
+    (pages,) = database.execute("pragma page_count").fetchone()
+    database.execute(f"pragma max_page_count = {pages}")
+    long = replace(MARK, note="panjang " * 9000, changed=3.0)
+    with pytest.raises(LibraryProblem, match="the disk is full"):
+        library.store.write(ARTICLE, [long], [], 3.0)
     assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.write(ARTICLE, [], [MARK], 3.0)
-    assert library.store.markings("a1").bookmarks == ()
-    library.store.close()
+    database.execute("pragma max_page_count = 100000")
+    library.store.write(ARTICLE, [long], [], 3.0)
+    assert library.store.markings("a1").bookmarks == (long,)
+    library.close()

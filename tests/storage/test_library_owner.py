@@ -51,7 +51,7 @@ def test_what_is_told_is_there_for_the_next_question(path):
     owner.close()
     library = opened(path)
     assert library.store.markings("a1").bookmarks == (MARK,)
-    library.store.close()
+    library.close()
 
 
 def test_the_store_is_used_on_one_thread_only(path):
@@ -171,4 +171,4 @@ def test_a_locked_library_is_read_and_written_again_once_it_is_free(path, monkey
     owner.close()
     library = opened(path)
     assert library.store.position("a1") == 9
-    library.store.close()
+    library.close()

@@ -1,0 +1,237 @@
+"""Put a damaged library together again, from a good backup, the journal, and what can still be read of it."""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.storage.library_aside import companions
+from reader.storage.library_changes import (
+    Key,
+    Row,
+    key_of,
+    number_of,
+    put,
+    put_rows,
+    quoted,
+    row_of,
+    set_number,
+    shape_of,
+    waiting_keys,
+    watch,
+)
+from reader.storage.library_evidence import Evidence
+from reader.storage.library_journal import Line
+from reader.storage.library_rescue import uri_of
+from reader.storage.migrations import STEPS, TABLES, migrations
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_TIMES = ("changed", "deleted", "opened", "added")
+"""Columns that say when a row was written last; of two versions of a row the later one is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """What went into the library: the last act in it, whether none is missing, rows read from the damaged file."""
+
+    number: int
+    complete: bool
+    salvaged: int
+    marks: int
+
+
+def put_together(database: "Database", damaged: Path, evidence: Evidence) -> Assembled:
+    """Fill an empty database with everything that is known of the damaged library, which is left as it is.
+
+    Raises sqlite3.Error and OSError where `database` cannot be written.
+    """
+    database.execute("pragma foreign_keys = off")
+    base = evidence.base
+    if base.backup is not None:
+        with closing(sqlite3.connect(uri_of(base.backup, "mode=ro&immutable=1"), uri=True)) as backup:
+            backup.backup(database.conn)
+    with _readable(damaged) as old:
+        known = number_of_damaged(old)
+        complete = base.complete and known <= max(evidence.last, base.number) and evidence.anything
+        salvaged = 0
+        if complete:
+            replay(database, base.lines)
+            migrations().apply(database)
+        else:
+            migrations().apply(database)
+        with database.atomic():
+            if old is not None:
+                salvaged = _take_waiting(database, old) if complete else _take_all(database, old)
+                _take_positions(database, old)
+            if not complete:
+                for line in base.lines:
+                    put(database, line.changes)
+            _stand_in(database)
+    marks = sum(database.table(name).count for name in ("highlights", "bookmarks"))
+    # What was read without a journal counts as an act of its own: the backup of it is to hold the place of that.
+    number = max(evidence.last, base.number, known, 1 if salvaged else 0)
+    finish(database, number)
+    return Assembled(number, complete, salvaged, marks)
+
+
+def replay(database: "Database", lines: tuple[Line, ...]) -> None:
+    """Put the acts of the journal into a library, each in the shape in which it was written."""
+    for line in lines:
+        _bring_to(database, line.shape)
+        with database.atomic():
+            put(database, line.changes)
+
+
+def finish(database: "Database", number: int) -> None:
+    """Make what is derived anew, and say up to which act the library reaches."""
+    from reader.storage.library_search import rebuild_search
+
+    watch(database)
+    with database.atomic():
+        rebuild_search(database)
+        set_number(database, number)
+
+
+def number_of_damaged(database: "Database | None") -> int:
+    """The last act that a damaged library knows, as far as that can be read; otherwise 0."""
+    return _tried(lambda: number_of(database) or 0, 0) if database is not None else 0
+
+
+def _bring_to(database: "Database", shape: str) -> None:
+    names = [step.__name__ for step in STEPS]
+    if shape not in names or shape_of(database) in names[names.index(shape) :]:
+        return
+    later = names[names.index(shape) + 1 :]
+    migrations().apply(database, stop_before=later[0] if later else None)
+
+
+@contextmanager
+def _readable(damaged: Path) -> "Iterator[Database | None]":
+    """A copy of the damaged library in the present shape, with its log; None where there is nothing to read."""
+    from sqlite_utils import Database
+
+    if not damaged.is_file():
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="lontar-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder).resolve() / "damaged.sqlite"
+        for file, name in zip((damaged, *companions(damaged)), (copy, *companions(copy)), strict=True):
+            if file.exists() and not file.name.endswith("-shm"):
+                shutil.copyfile(file, name)
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            connection.text_factory = _text
+            old = Database(connection, execute_plugins=False)
+            _tried(lambda: migrations().apply(old), None)
+            yield old
+
+
+def _text(content: bytes) -> str | bytes:
+    # What is no UTF-8 is no text that was ever written: as bytes, no table takes it.
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
+
+
+def _take_waiting(database: "Database", old: "Database") -> int:
+    taken = 0
+    for table, key in _tried(lambda: waiting_keys(old), ()):
+        row = _tried(partial(row_of, old, table, key), None)
+        if row is not None and _put_if_possible(database, table, row):
+            taken += 1
+    return taken
+
+
+def _take_all(database: "Database", old: "Database") -> int:
+    taken = 0
+    for table in TABLES:
+        for row in _rows(old, table):
+            present = _tried(partial(_same_row, database, table, row), None)
+            if present is None or _time(row) > _time(present):
+                taken += _put_if_possible(database, table, row)
+    return taken
+
+
+def _take_positions(database: "Database", old: "Database") -> None:
+    for row in _rows(old, "articles"):
+        position, key = row.get("position"), row.get("id")
+        if isinstance(position, int) and position >= 0:
+            database.execute("update articles set position = ? where id = ?", [position, key])
+
+
+def _rows(old: "Database", table: str) -> Iterator[Row]:
+    """The rows of a table from both its ends as far as they can be read, each once."""
+    names = _tried(lambda: [name for name in TABLES[table] if name in old.table(table).columns_dict], [])
+    if not names:
+        return
+    seen: set[Key] = set()
+    for order in ("asc", "desc"):
+        reading = f"select rowid, {', '.join(map(quoted, names))} from {quoted(table)} order by rowid {order}"
+        cursor = _tried(partial(old.execute, reading), None)
+        while cursor is not None and (found := _tried(cursor.fetchone, None)) is not None:
+            if (found[0],) not in seen:
+                seen.add((found[0],))
+                yield dict(zip(names, found[1:], strict=True))
+
+
+def _put_if_possible(database: "Database", table: str, row: Row) -> bool:
+    try:
+        with database.atomic():
+            put_rows(database, table, [row])
+    except (sqlite3.IntegrityError, sqlite3.InterfaceError):
+        return False
+    return True
+
+
+def _same_row(database: "Database", table: str, row: Row) -> Row | None:
+    return row_of(database, table, key_of(database, table, row))
+
+
+def _time(row: Row) -> float:
+    return max((time for name in _TIMES if isinstance(time := row.get(name), float)), default=0.0)
+
+
+def _stand_in(database: "Database") -> None:
+    """Make a row for every one that a mark refers to and that is not there, so that the mark stays."""
+    for _ in range(len(TABLES)):
+        broken = database.execute("pragma foreign_key_check").fetchall()
+        if not broken:
+            return
+        for table, rowid, parent, number in broken:
+            _make_parent(database, table, rowid, parent, number)
+
+
+def _make_parent(database: "Database", table: str, rowid: int, parent: str, number: int) -> None:
+    links = [
+        (link[3], link[4])
+        for link in database.execute(f"pragma foreign_key_list({quoted(table)})").fetchall()
+        if link[0] == number
+    ]
+    listed = ", ".join(quoted(child) for child, _ in links)
+    values = database.execute(f"select {listed} from {quoted(table)} where rowid = ?", [rowid]).fetchone()
+    empty: dict[type, str | int | float | bytes] = {str: "", int: 0, float: 0.0, bytes: b""}
+    row = {
+        name: empty[kind]
+        for name, kind in database.table(parent).columns_dict.items()
+        if kind in empty and name in TABLES[parent] and name != "deleted"
+    }
+    row |= {name: value for (_, name), value in zip(links, values, strict=True)}
+    database.execute(
+        f"insert or ignore into {quoted(parent)} ({', '.join(map(quoted, row))}) values ({', '.join('?' * len(row))})",
+        list(row.values()),
+    )
+
+
+def _tried(read: Callable[[], Any], otherwise: Any) -> Any:
+    """What can be read of a damaged file, which may answer with any error."""
+    try:
+        return read()
+    except (sqlite3.Error, ValueError, TypeError, KeyError):
+        return otherwise
