@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from reader.errors import ReaderError
 from reader.paths import Paths, discover
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from reader.services.lookup import Lookup
     from reader.services.reading import Reader
     from reader.storage.glossary_store import GlossaryStore
-    from reader.storage.library_owner import LibraryOwner
-    from reader.storage.library_store import LibraryStore
     from reader.ui.workshop import Shelf, Tools, Workshop
 
 _Part = TypeVar("_Part")
@@ -160,22 +158,9 @@ def _open_shelf(paths: Paths) -> Shelf:
     from reader.ui.workshop import Shelf
 
     owner = LibraryOwner.open(paths.library)
-    store = cast("LibraryStore", _OnOwnersThread(owner))
-    return Shelf(Library(store), Bookmarks(owner), owner.notice, owner.close)
-
-
-class _OnOwnersThread:
-    """The library's store, every method of which is run on the owner's thread and waited for."""
-
-    def __init__(self, owner: LibraryOwner) -> None:
-        self._owner = owner
-
-    @property
-    def saved(self) -> bool:
-        return self._owner.saved
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        return lambda *arguments: self._owner.ask(lambda store: getattr(store, name)(*arguments))
+    library = Library(owner)
+    library.empty_bin()
+    return Shelf(library, Bookmarks(owner), owner.notice, owner.close)
 
 
 def _open_glossary(paths: Paths) -> Glossary:

@@ -2,39 +2,94 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
+from reader.model.excerpt import Excerpt
+from reader.services.mark_writer import Owner
 from reader.storage.library_store import LibraryStore
+
+BIN_DAYS = 90
+"""How long what was deleted can be brought back, in days."""
+
+_DAY = 86_400.0
 
 
 class Library:
     """The articles kept in the reader's library.
 
-    Every method raises LibraryProblem when the library cannot be read or written at the moment; nothing in it is
-    changed then. `clock` gives seconds since the epoch.
+    Every method may be called from any thread, waits for the library's own, and raises LibraryProblem when the library
+    cannot be read or written at the moment; nothing in it is changed then. `clock` gives seconds since the epoch.
     """
 
-    def __init__(self, store: LibraryStore, clock: Callable[[], float] = time.time) -> None:
-        self._store = store
+    def __init__(self, owner: Owner, clock: Callable[[], float] = time.time) -> None:
+        self._owner = owner
         self._clock = clock
 
-    def keep(self, article: Article) -> None:
-        """Keep an article that is being opened, so that it can be read again when its file is gone."""
-        self._store.keep(article, self._clock())
+    def identify(self, article: Article) -> Article:
+        """The article under the id by which the library knows it: that of its source, or of the article that it is.
+
+        A file that was edited, moved or renamed is the same article, and so is a sample that is opened as a file; two
+        articles of the same title with different texts are two. Nothing is written.
+        """
+        return self._owner.ask(lambda store: store.identify(article, _is_there))
+
+    def keep(self, article: Article) -> Article:
+        """Keep an article that is being opened, so that it can be read again when its file is gone.
+
+        Returns it under the id by which the library knows it; that one is the article to go on with. The text of a long
+        one takes time to be kept.
+        """
+        opened = self._clock()
+
+        def keep(store: LibraryStore) -> Article:
+            known = store.identify(article, _is_there)
+            store.keep(known, opened)
+            return known
+
+        return self._owner.ask(keep)
 
     def recent(self) -> tuple[KeptArticle, ...]:
         """Every article kept, the one opened last first."""
-        return self._store.articles()
+        return self._owner.ask(lambda store: store.articles())
 
     def article(self, article_id: str) -> Article | None:
         """The whole article as it was when last opened; None when it is not kept."""
-        return self._store.article(article_id)
+        return self._owner.ask(lambda store: store.article(article_id))
+
+    def excerpt(self, article_id: str, position: int, code_points: int) -> Excerpt | None:
+        """The blocks about a position of an article, `code_points` long or a little more; None when it is not kept.
+
+        The time that it takes does not grow with the length of the article.
+        """
+        return self._owner.ask(lambda store: store.excerpt(article_id, position, code_points))
 
     def position(self, article_id: str) -> int:
         """The code point at the top of the page when the article was last read; 0 when it is not kept."""
-        return self._store.position(article_id)
+        return self._owner.ask(lambda store: store.position(article_id))
 
     def set_position(self, article_id: str, position: int) -> None:
         """Keep the code point at the top of the page; nothing happens for an article that is not kept."""
-        self._store.set_position(article_id, position)
+        self._owner.ask(lambda store: store.set_position(article_id, position))
+
+    def empty_bin(self) -> None:
+        """Delete for good what was deleted more than 90 days ago; the library need not be waited for."""
+        before = self._clock() - BIN_DAYS * _DAY
+        self._owner.tell(lambda store: _empty(store, before), lambda problem: None)
+
+
+def _empty(store: LibraryStore, before: float) -> None:
+    store.empty_bin(before)
+
+
+def _is_there(source: str) -> bool:
+    """Whether an article's source can still be opened; a sample always can, a pasted text never."""
+    if source.startswith("sample:"):
+        return True
+    if not source or source.startswith("pasted:"):
+        return False
+    try:
+        return Path(source).exists()
+    except OSError:
+        return True

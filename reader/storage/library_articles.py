@@ -30,11 +30,12 @@ def kept_row(database: "Database", article_id: str) -> Row | None:
     return next(database.table("articles").rows_where("id = ?", [article_id]), None)
 
 
-def keep(database: "Database", article: Article, digest: bytes, opened: float) -> int:
-    """Keep an article as it is now; returns the version that its text is. `digest` is that of the text."""
+def keep(database: "Database", article: Article, digest: bytes, opened: float, unchanged: bool) -> None:
+    """Keep an article as it is now; `digest` is that of its text. One that is `unchanged` has just been read here."""
     row = kept_row(database, article.id)
     if row is None:
-        return _insert(database, article, opened)
+        _insert(database, article, opened)
+        return
     known = version_of(database, article.id, digest)
     version = known or _add_version(database, article, opened)
     values = article_row(article, opened)
@@ -43,10 +44,9 @@ def keep(database: "Database", article: Article, digest: bytes, opened: float) -
         values |= {"position": min(row["position"], len(article.text))}
         _index_sketch(database, article.id, values["sketch"])
     database.table("articles").update(article.id, values)
-    if known:
+    if known and not unchanged:
         _keep_blocks(database, article, version)
     _drop_unmarked_versions(database, article.id)
-    return version
 
 
 def version_for_marks(database: "Database", article: Article, digest: bytes, when: float) -> int:

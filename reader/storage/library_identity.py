@@ -22,6 +22,8 @@ _ANOTHER_TITLE = 0.8
 """From this likeness on, a text of another title is."""
 _BESIDE_IT = 0.9
 """From this likeness on, a text is the same article although that one's file is still there: a copy."""
+_TOO_SHORT = 8
+"""A text with fewer numbers in its sketch says too little of itself to be known by them."""
 _CANDIDATES = 8
 """How many articles of the library are compared at most, those that share most numbers first."""
 
@@ -42,14 +44,18 @@ def identify(database: "Database", article: Article, is_there: Callable[[str], b
 
 
 def _by_source(database: "Database", article: Article, sketch: bytes) -> Row | None:
-    rows = database.query(f"select {_COLUMNS} from articles where source = ?", [storable(article.source)])
-    return _most_alike(
-        (row for row in rows if _titles_agree(row, article) or _likeness(row, sketch) >= _REPLACED), sketch
+    rows = database.query(
+        f"select {_COLUMNS} from articles where source = ? and (source <> '' or id = ?)",
+        [storable(article.source), article.id],
     )
+    same = (row for row in rows if _titles_agree(row, article) or _likeness(row, sketch) >= _REPLACED)
+    return _most_alike(same, sketch)
 
 
 def _by_text(database: "Database", article: Article, sketch: bytes, is_there: Callable[[str], bool]) -> Row | None:
     leading = numbers_in(sketch)[:LEADING]
+    if len(leading) < _TOO_SHORT:
+        return None
     rows = database.query(
         f"select {_COLUMNS} from articles where id in (select article_id from sketch_values"
         f" where value in ({', '.join('?' * len(leading))}) group by article_id order by count(*) desc limit ?)",

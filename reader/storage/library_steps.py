@@ -37,7 +37,7 @@ def tags_and_own_words(database: "Database") -> None:
 
 
 def texts_in_pieces(database: "Database") -> None:
-    """Every text in pieces of some 64,000 code points; what versions of an article have in common is kept once.
+    """Every text in pieces of some 32,000 code points; what versions of an article have in common is kept once.
 
     A chunk's `id` is the digest of its text and blocks, both compressed by zlib. A version's `chunks` is a JSON array
     of the chunks in order, each as [id, first code point, first block]. `sketch` tells texts alike.

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryProblem
-from reader.model.article import Article, Span
+from reader.model.article import Article, Block, Span
 from reader.model.bookmark import Colour, Found, KeptArticle, Mark, MarkHit, Markings, MarkQuery
 from reader.model.excerpt import Excerpt
 from reader.model.own_word import OwnWord
@@ -36,6 +36,7 @@ class LibraryStore:
         self._database = database
         self._journal = journal
         self._latest = ("", b"")
+        self._read: tuple[str, tuple[Block, ...]] = ("", ())
 
     def close(self) -> None:
         """Give the file back; the store must not be used afterwards."""
@@ -59,7 +60,8 @@ class LibraryStore:
         carries marks.
         """
         with told("The article could not be saved"), self._database.atomic():
-            library_articles.keep(self._database, article, self._digest(article.text), opened)
+            unchanged = article.text is self._read[0] and article.blocks is self._read[1]
+            library_articles.keep(self._database, article, self._digest(article.text), opened, unchanged)
             if library_articles.is_marked(self._database, article.id):
                 self._journal()
 
@@ -69,7 +71,10 @@ class LibraryStore:
         Raises LibraryProblem also when the kept text is damaged.
         """
         with told("The article could not be read"):
-            return library_articles.read_article(self._database, article_id)
+            article = library_articles.read_article(self._database, article_id)
+        if article is not None:
+            self._read = (article.text, article.blocks)
+        return article
 
     def excerpt(self, article_id: str, position: int, code_points: int) -> Excerpt | None:
         """The blocks about a position, half of `code_points` before it and half behind; None for one not kept.

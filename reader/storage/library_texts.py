@@ -13,7 +13,7 @@ from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle,
 from reader.model.excerpt import Excerpt
 from reader.storage.library_rows import Row, digest_of, encoded
 
-_SHORTEST, _LONGEST = 32_000, 96_000
+_SHORTEST, _LONGEST = 16_000, 48_000
 """Between how many code points from a piece's beginning the next one begins."""
 _QUICK = 1
 """zlib's fastest level: half the usual level's time, and nearly as small."""

@@ -114,27 +114,28 @@ class Session(QObject):
 
     def _read(self, work: Callable[[], Article], failed: Callable[[ReaderError], None] | None = None) -> None:
         self._wanted += 1
-        wanted = self._wanted
+        wanted, shelf = self._wanted, self._shelf
 
-        def show(article: Article) -> None:
+        def show(read: tuple[Article, ReaderError | None]) -> None:
+            article, problem = read
             if wanted == self._wanted:
                 self._show(article)
             else:  # several files were dropped, or the reader went on: it waits in the library
-                self._keep(article)
                 self.library_changed.emit(self._recent())
+            if problem is not None:
+                self._say(problem)
 
-        self._background.run(work, show, failed or self._say)
+        self._background.run(lambda: _kept(shelf, work()), show, failed or self._say)
 
     def _open_kept(self, article_id: str) -> bool:
         article = self._quietly(lambda shelf: shelf.library.article(article_id))
         if article is None:
             return False
         self._wanted += 1
-        self._show(article)
+        self._show(self._keep(article))
         return True
 
     def _show(self, article: Article) -> None:
-        self._keep(article)
         position = self._quietly(lambda shelf: shelf.library.position(article.id)) or 0
         self.unsaid.emit()
         self._say_notice()
@@ -156,8 +157,9 @@ class Session(QObject):
         for sample in reversed(samples):
             self._keep(sample)
 
-    def _keep(self, article: Article) -> None:
-        self._quietly(lambda shelf: shelf.library.keep(article))
+    def _keep(self, article: Article) -> Article:
+        """Keep an article; what it is from then on is the article under the id by which the library knows it."""
+        return self._quietly(lambda shelf: shelf.library.keep(article)) or article
 
     def _recent(self) -> tuple[KeptArticle, ...]:
         return self._quietly(lambda shelf: shelf.library.recent()) or ()
@@ -269,3 +271,16 @@ class Session(QObject):
 
     def _say(self, problem: ReaderError) -> None:
         self.said.emit(Message(str(problem), lasting=True, serious=True))
+
+
+def _kept(shelf: Shelf | None, article: Article) -> tuple[Article, ReaderError | None]:
+    """An article under the id by which the library knows it now, and why it is not kept where it could not be.
+
+    Called on any thread: keeping a long article takes time.
+    """
+    if shelf is None:
+        return article, None
+    try:
+        return shelf.library.keep(article), None
+    except ReaderError as problem:
+        return article, problem

@@ -1,9 +1,9 @@
 """The articles opened are kept, listed and found again at the place where they were left."""
 
 import itertools
-import sqlite3
 
 import pytest
+from direct_owner import DirectOwner
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Span
@@ -16,15 +16,15 @@ def article(article_id, text="Jaksa mendakwa pengelola platform."):
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "library.sqlite"
+def store(tmp_path):
+    store = open_library(tmp_path / "library.sqlite").store
+    yield store
+    store.close()
 
 
 @pytest.fixture
-def library(path):
-    store = open_library(path).store
-    yield Library(store, clock=itertools.count(100.0).__next__)
-    store.close()
+def library(store):
+    return Library(DirectOwner(store), clock=itertools.count(100.0).__next__)
 
 
 def test_articles_are_listed_as_they_were_opened(library):
@@ -42,14 +42,12 @@ def test_an_article_is_read_again_where_it_was_left(library):
     assert (library.article("a2"), library.position("a2")) == (None, 0)
 
 
-def test_a_library_that_is_held_is_told_and_left_as_it_is(library, path):
+def test_a_library_that_cannot_be_written_is_told_and_left_as_it_is(library, store):
     library.keep(article("a1"))
-    holder = sqlite3.connect(path, isolation_level=None)
-    holder.execute("begin immediate")
+    store._database.execute("pragma query_only = on")
     with pytest.raises(LibraryProblem):
         library.keep(article("a2"))
     with pytest.raises(LibraryProblem):
         library.set_position("a1", 3)
-    holder.close()
     assert [kept.id for kept in library.recent()] == ["a1"]
     assert library.position("a1") == 0

@@ -6,12 +6,15 @@ import sys
 from dataclasses import replace
 
 import pytest
+from sqlite_utils import Database
 
 from reader.errors import LibraryProblem
 from reader.language.anchoring import quote
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight, KeptArticle
 from reader.storage.library_open import open_library
+from reader.storage.library_store import LibraryStore
+from reader.storage.migrations import migrations
 
 TEXT = "Sidang perdana\nJaksa mendakwa pengelola platform 🚨 dengan pasal berlapis."
 REVISED = "Sidang perdana\nKemarin jaksa mendakwa pengelola platform dengan pasal berlapis."
@@ -48,9 +51,11 @@ def path(tmp_path):
 
 @pytest.fixture
 def store(path):
-    store = open_library(path).store
-    yield store
-    store.close()
+    database = Database(path, execute_plugins=False)
+    database.execute("pragma foreign_keys = on")
+    migrations().apply(database)
+    yield LibraryStore(database)
+    database.close()
 
 
 def versions(path):

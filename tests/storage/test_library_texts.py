@@ -79,8 +79,8 @@ def test_a_long_article_comes_back_from_its_pieces():
 def test_pieces_are_neither_small_nor_large():
     starts = [*(piece.start for piece in pieces_of(LONG)), len(LONG.text)]
     lengths = [end - start for start, end in itertools.pairwise(starts)]
-    assert all(32_000 <= length <= 97_000 for length in lengths[:-1])
-    assert 0 < lengths[-1] <= 97_000
+    assert all(16_000 <= length <= 49_000 for length in lengths[:-1])
+    assert 0 < lengths[-1] <= 49_000
 
 
 @pytest.mark.parametrize("changed", [3, 450, 890])

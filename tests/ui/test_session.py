@@ -114,7 +114,7 @@ def test_several_files_at_once_are_all_kept(room: Room, tmp_path: Path) -> None:
     for file in files:
         room.session.open_file(file)
     room.qtbot.waitUntil(lambda: len(room.session._recent()) == 6, timeout=10_000)
-    assert room.session.article.source == str(files[-1])
+    room.qtbot.waitUntil(lambda: room.session.article.source == str(files[-1]), timeout=10_000)
 
 
 def test_a_notice_about_the_library_still_stands_when_the_first_article_shows(
