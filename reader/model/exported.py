@@ -22,6 +22,7 @@ class ExportedMark:
     sentence: str = ""
     passage: Span | None = None
     terms: tuple[Term, ...] = ()
+    place: tuple[str, ...] = ()
     version: int | None = None
     made: Span | None = None
 

@@ -26,6 +26,7 @@ class ActName(StrEnum):
     RESTORE_HIGHLIGHT = "Restore highlight"
     RESTORE_BOOKMARK = "Restore bookmark"
     RESTORE_SEVERAL = "Restore marks"
+    IMPORT_MARKS = "Import notes"
 
 
 @dataclass(frozen=True, slots=True)

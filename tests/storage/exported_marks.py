@@ -66,8 +66,8 @@ def exported(*marks, kept=KEPT, texts=(), sentences=()):
 
 def _in_sentence(mark, sentence):
     if not sentence:
-        return ExportedMark(mark)
-    return ExportedMark(mark, sentence, span_of(mark.quote.exact, sentence))
+        return ExportedMark(mark, place=mark.path)
+    return ExportedMark(mark, sentence, span_of(mark.quote.exact, sentence), place=mark.path)
 
 
 # At random

@@ -54,7 +54,7 @@ def _cells(article: ExportedArticle, exported: ExportedMark, words: ExportWords)
         article.kept.title,
         article.kept.source,
         "bookmark" if isinstance(mark, Bookmark) else "highlight",
-        " › ".join(mark.path),
+        " › ".join(exported.place),
         mark.quote.exact,
         mark.note,
         "; ".join(mark.tags),

@@ -64,7 +64,7 @@ def _card(article: ExportedArticle, exported: ExportedMark) -> FlashCard:
         term=text(mark.quote.exact),
         explanation="".join(explanation(term) for term in exported.terms),
         note=text(mark.note.strip()),
-        source=text(" · ".join(part for part in (article.kept.title, " › ".join(mark.path)) if part)),
+        source=text(" · ".join(part for part in (article.kept.title, " › ".join(exported.place)) if part)),
         tags=(TAG, *(name for each in mark.tags if (name := tag(each)))),
         created=mark.created,
         changed=mark.changed,

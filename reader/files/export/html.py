@@ -85,8 +85,8 @@ def _article(article: ExportedArticle, words: ExportWords, render: "MarkdownIt")
         yield f"<p>{escaped(words.no_marks)}</p>\n"
     path: tuple[str, ...] = ()
     for exported in article.marks:
-        if exported.mark.path != path:
-            path = exported.mark.path
+        if exported.place != path:
+            path = exported.place
             yield f"<h2>{escaped(' › '.join(path))}</h2>\n" if path else "<hr>\n"
         yield from _mark(exported, words, render)
     yield "</section>\n"

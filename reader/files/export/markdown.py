@@ -35,8 +35,8 @@ def _article(article: ExportedArticle, words: ExportWords) -> Iterator[str]:
         yield f"\n{words.no_marks}\n"
     path: tuple[str, ...] = ()
     for exported in article.marks:
-        if exported.mark.path != path:
-            path = exported.mark.path
+        if exported.place != path:
+            path = exported.place
             yield f"\n## {escaped(' › '.join(path))}\n" if path else "\n---\n"
         yield from _mark(exported, words)
 

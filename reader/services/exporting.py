@@ -1,0 +1,226 @@
+"""Write the reader's marks into a file that other programs read: of one article, or of all."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from reader.errors import FileProblem, LibraryProblem
+from reader.files.file_bytes import shown
+from reader.model.article import Article
+from reader.model.bookmark import KeptArticle, Mark, Markings
+from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, Written
+from reader.model.term import Term, TermMatch
+from reader.services.carrying import Carrying, Place
+from reader.services.mark_writer import Owner
+from reader.services.passage_context import path_finder, sentence_around
+from reader.storage.library_store import LibraryStore
+
+FindTerms = Callable[[Article], tuple[TermMatch, ...]]
+
+
+class ExportKind(StrEnum):
+    """A kind of file, by its suffix; ANNOTATIONS carries the texts too, so that an empty library needs nothing else."""
+
+    MARKDOWN = ".md"
+    HTML = ".html"
+    CSV = ".csv"
+    ANKI = ".apkg"
+    ANNOTATIONS = ".json"
+    MARKS_ONLY = ".marks.json"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the library holds of an article: its marks where they were made, and where they stand now if that is known.
+
+    `earlier` are its earlier texts with the marks made in them; a text is None where it is damaged.
+    """
+
+    kept: KeptArticle
+    article: Article | None
+    marks: tuple[Mark, ...]
+    earlier: tuple[tuple[Article | None, frozenset[str]], ...]
+    places: dict[str, Place]
+
+
+def kind_of(path: Path) -> ExportKind:
+    """The kind of file that a name asks for. Raises FileProblem for a name that asks for none."""
+    name = path.name.lower()
+    for kind in sorted(ExportKind, key=len, reverse=True):
+        if name.endswith(kind) or (kind is ExportKind.MARKDOWN and name.endswith(".markdown")):
+            return kind
+    raise FileProblem(f"{shown(path)} names no kind of file; let it end in .md, .html, .csv, .json or .apkg.")
+
+
+def marked_articles(
+    owner: Owner,
+    kind: ExportKind,
+    *,
+    article_id: str = "",
+    shown_marks: Markings | None = None,
+    find_terms: FindTerms | None = None,
+) -> Iterator[ExportedArticle]:
+    """The articles of the library with their marks, as a file of this kind needs them, one at a time.
+
+    Only the article with `article_id` where it is given; its `shown_marks` are those that the reader sees, saved or
+    not. Articles without marks are left out of all, unless their texts are to go along. `find_terms` finds what
+    stands on the cards for Anki. Raises LibraryProblem when the library cannot be read.
+    """
+    with_texts = kind is ExportKind.ANNOTATIONS
+    articles = owner.ask(lambda store: store.articles())
+    for kept in articles:
+        if article_id and kept.id != article_id:
+            continue
+        stored = _placed(owner.ask(lambda store, kept=kept: _stored(store, kept)))  # type: ignore[misc]
+        if article_id and shown_marks is not None:
+            stored = _with_shown(stored, shown_marks)
+        if stored.marks or with_texts or article_id:
+            exported = _exported(stored, with_texts=with_texts)
+            yield _with_terms(exported, stored.article, find_terms) if kind is ExportKind.ANKI else exported
+
+
+def write(path: Path, kind: ExportKind, articles: Iterable[ExportedArticle], words: ExportWords) -> Written:
+    """Write the articles' marks into a file, whole or not at all.
+
+    Raises FileProblem when the file cannot be written or is itself one of the articles.
+    """
+    count = _Count(path, articles)
+    if kind is ExportKind.ANKI:
+        from reader.files.export.flash_cards import cards
+        from reader.storage.anki_package import write_package
+
+        written = write_package(path, cards(count))
+        return Written(count.articles, written, count.marks - written)
+    from reader.files.export.draft import write_text
+
+    write_text(path, _pieces(kind, count, words), _encoding(kind))
+    return Written(count.articles, count.marks)
+
+
+class _Count:
+    """Counts what passes through, and keeps the file from being written over one of its own articles."""
+
+    def __init__(self, path: Path, articles: Iterable[ExportedArticle]) -> None:
+        self.articles = 0
+        self.marks = 0
+        self._path = path
+        self._source = articles
+
+    def __iter__(self) -> Iterator[ExportedArticle]:
+        for article in self._source:
+            if _same_file(self._path, article.kept.source):
+                raise FileProblem(f"{shown(self._path)} is the text of an article itself; choose another name.")
+            self.articles += 1
+            self.marks += len(article.marks)
+            yield article
+
+
+def _pieces(kind: ExportKind, articles: Iterable[ExportedArticle], words: ExportWords) -> Iterator[str]:
+    from reader.files.export import csv, html, markdown, web_annotations
+
+    match kind:
+        case ExportKind.MARKDOWN:
+            return markdown.pieces(articles, words)
+        case ExportKind.HTML:
+            return html.pieces(articles, words)
+        case ExportKind.CSV:
+            return csv.pieces(articles, words)
+        case _:
+            return web_annotations.pieces(articles, words)
+
+
+def _encoding(kind: ExportKind) -> str:
+    return "utf-8-sig" if kind is ExportKind.CSV else "utf-8"
+
+
+def _same_file(path: Path, source: str) -> bool:
+    try:
+        return Path(source).is_absolute() and path.exists() and path.samefile(source)
+    except (OSError, ValueError):
+        return False
+
+
+def _stored(store: LibraryStore, kept: KeptArticle) -> _Stored:
+    marks = store.markings(kept.id)
+    try:
+        article = store.article(kept.id)
+    except LibraryProblem:  # its text is damaged: what the reader wrote still goes out
+        article = None
+    found = store.places(kept.id, article.text) if article is not None else {}
+    return _Stored(
+        kept,
+        article,
+        (*marks.highlights, *marks.bookmarks),
+        store.made_in(kept.id),
+        {mark_id: Place(span, how) for mark_id, (span, how) in found.items()},
+    )
+
+
+def _placed(stored: _Stored) -> _Stored:
+    """With the places that have still to be found in the present text."""
+    if stored.article is None:
+        return stored
+    made_in = {mark_id: text for text, ids in stored.earlier for mark_id in ids}
+    unknown = tuple(
+        (mark, made_in.get(mark.id))
+        for mark in stored.marks
+        if (mark.id in made_in or mark.span is None) and mark.id not in stored.places
+    )
+    found = Carrying(stored.article, unknown).places() if unknown else {}
+    return replace(stored, places={**stored.places, **found})
+
+
+def _with_shown(stored: _Stored, shown_marks: Markings) -> _Stored:
+    """The marks that the reader sees, where the reader sees them, each still known by the text it was made in."""
+    made = {mark.id: mark for mark in stored.marks}
+    seen: tuple[Mark, ...] = (*shown_marks.highlights, *shown_marks.bookmarks)
+    places = {mark.id: Place(mark.span, mark.found) for mark in seen}
+    marks = tuple(replace(mark, span=made[mark.id].span if mark.id in made else mark.span) for mark in seen)
+    return replace(stored, marks=marks, places=places)
+
+
+def _exported(stored: _Stored, *, with_texts: bool) -> ExportedArticle:
+    article = stored.article
+    standing = {mark.id for mark in stored.marks}
+    earlier = [(text, ids) for text, ids in stored.earlier if text is not None and ids & standing] if with_texts else []
+    version = {mark_id: number for number, (_, ids) in enumerate(earlier, start=1) for mark_id in ids}
+    path_at = path_finder(article) if article is not None else lambda position: ()
+    marks = [_mark(stored, mark, version.get(mark.id), path_at) for mark in stored.marks]
+    texts = (article, *(text for text, _ in earlier if text is not None)) if with_texts and article is not None else ()
+    return ExportedArticle(
+        stored.kept, tuple(sorted(marks, key=_order)), article.language if article is not None else "", texts
+    )
+
+
+def _mark(stored: _Stored, mark: Mark, version: int | None, path_at: Callable[[int], tuple[str, ...]]) -> ExportedMark:
+    place = stored.places.get(mark.id) or Place(mark.span, mark.found)
+    shown_mark = replace(mark, span=place.span, found=place.found)
+    made = mark.span if version is not None else None
+    version = version if made is not None else None
+    if place.span is None or stored.article is None:
+        return ExportedMark(shown_mark, place=mark.path, version=version, made=made)
+    sentence, passage = sentence_around(stored.article, place.span)
+    return ExportedMark(shown_mark, sentence, passage, (), mark.path or path_at(place.span.start), version, made)
+
+
+def _order(exported: ExportedMark) -> tuple[bool, int, int, float, str]:
+    span = exported.mark.span
+    place = (span.start, span.end) if span is not None else (0, 0)
+    return span is None, *place, exported.mark.created, exported.mark.id
+
+
+def _with_terms(exported: ExportedArticle, article: Article | None, find_terms: FindTerms | None) -> ExportedArticle:
+    if article is None or find_terms is None or not exported.marks:
+        return exported
+    matches = find_terms(article)
+    return replace(exported, marks=tuple(replace(each, terms=_terms_in(each.mark, matches)) for each in exported.marks))
+
+
+def _terms_in(mark: Mark, matches: tuple[TermMatch, ...]) -> tuple[Term, ...]:
+    """The terms that stand whole in the mark's passage, each once."""
+    span = mark.span
+    if span is None:
+        return ()
+    inside = (match.term for match in matches if span.start <= match.span.start and match.span.end <= span.end)
+    return tuple({term.id: term for term in inside}.values())
