@@ -121,7 +121,7 @@ class _Reading:
             lines = harmless("".join(self._code)).expandtabs(4).split("\n")
             self._code = []
             yield from (Piece(BlockKind.CODE, line.rstrip()) for line in lines)
-        for line in _passages(self._text.take(), joined=self._heading > 0):
+        for line in passages(self._text.take(), joined=self._heading > 0):
             yield self._placed(line)
 
     def _begin(self, tag: str, element: "Element") -> None:
@@ -184,7 +184,7 @@ class _Reading:
         return Piece(BlockKind.PARAGRAPH, line.text, 0, 0, line.inlines)
 
 
-def _passages(lines: Sequence[StyledLine], *, joined: bool) -> Iterator[StyledLine]:
+def passages(lines: Sequence[StyledLine], *, joined: bool) -> Iterator[StyledLine]:
     """Lines that a page broke, put together where a sentence merely goes on in the next, or all of them."""
     passage: list[StyledLine] = []
     for line in lines:

@@ -76,10 +76,17 @@ def _epub(file: IO[bytes], name: str) -> Flow:
     return epub.read(file, name)
 
 
+def _docx(file: IO[bytes], name: str) -> Flow:
+    from reader.files import docx
+
+    return docx.read(file, name)
+
+
 _PLAIN_TEXT = Kind(_plain_text, in_process=SIZE_LIMIT)
 _MARKDOWN = Kind(_markdown, in_process=50_000)
 _HTML = Kind(_html, in_process=0)
 _EPUB = ArchiveKind(_epub, "e-book (EPUB)")
+_DOCX = ArchiveKind(_docx, "Word document")
 
 _READERS: dict[str, Kind | ArchiveKind] = {
     ".txt": _PLAIN_TEXT,
@@ -88,6 +95,10 @@ _READERS: dict[str, Kind | ArchiveKind] = {
     ".html": _HTML,
     ".htm": _HTML,
     ".epub": _EPUB,
+    ".docx": _DOCX,
+    ".docm": _DOCX,
+    ".dotx": _DOCX,
+    ".dotm": _DOCX,
 }
 _SAVE_AS_TEXT = "save it as plain text (.txt) or HTML"
 _SAVE_AS_DOCX = "open it in LibreOffice or Word, save it as .docx"
@@ -95,7 +106,6 @@ _ELSEWHERE = {
     ".pdf": ("a PDF document", _SAVE_AS_TEXT),
     ".doc": ("a Word document in the format from before 2007", _SAVE_AS_DOCX),
     ".dot": ("a Word template in the format from before 2007", _SAVE_AS_DOCX),
-    ".docx": ("a Word document", _SAVE_AS_TEXT),
     ".odt": ("an OpenDocument text", _SAVE_AS_DOCX),
     ".rtf": ("an RTF document", _SAVE_AS_DOCX),
     ".pages": ("a Pages document", "export it from Pages as EPUB or Word (.docx)"),
