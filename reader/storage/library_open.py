@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ class OpenedLibrary:
     `guard` keeps its journal and backups; there is none while the library cannot be written.
     """
 
+    path: Path
+    database: "Database"
     store: LibraryStore
     notice: str
     guard: Guard | None = None
@@ -105,7 +107,7 @@ def _put_together(path: Path, evidence: Evidence, clock: Callable[[], float]) ->
             opened = _opened(path, Evidence(path), clock, anew=True)
     except _UnusableError as problem:
         return _in_memory(path, f"{notice} It cannot be opened: {problem}")
-    return OpenedLibrary(opened.store, notice, opened.guard)
+    return replace(opened, notice=notice)
 
 
 def _told(path: Path, aside: Path, assembled: Assembled) -> str:
@@ -132,7 +134,7 @@ def _in_memory(path: Path, why: str, evidence: Evidence | None = None) -> Opened
     database.execute("pragma foreign_keys = on")
     earlier = "" if shown or not _is_there(path) else "earlier marks cannot be shown and "
     notice = f"{earlier}what you mark now is not saved in your library {path} yet: {why}."
-    return OpenedLibrary(LibraryStore(database, saved=False), notice[0].upper() + notice[1:])
+    return OpenedLibrary(path, database, LibraryStore(database, saved=False), notice[0].upper() + notice[1:])
 
 
 def _examine(path: Path, evidence: Evidence) -> None:
@@ -230,7 +232,7 @@ def _opened(path: Path, evidence: Evidence, clock: Callable[[], float], *, anew:
     except BaseException:
         database.close()
         raise
-    return OpenedLibrary(LibraryStore(database, journal=guard.record), notice, guard)
+    return OpenedLibrary(path, database, LibraryStore(database, journal=guard.record), notice, guard)
 
 
 def _migrate(database: "Database", path: Path, now: float) -> None:

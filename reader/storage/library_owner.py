@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import LibraryProblem
+from reader.storage.library_changes import number_of
+from reader.storage.library_copy import prepared, put_by, save_copy, take_place
 from reader.storage.library_open import OpenedLibrary, open_library
 from reader.storage.library_store import LibraryStore
 
@@ -32,9 +34,10 @@ class LibraryOwner:
     copy in memory answers, and every `tell` first tries to come back to the file.
     """
 
-    def __init__(self, open_file: Callable[[], OpenedLibrary]) -> None:
+    def __init__(self, open_file: Callable[[], OpenedLibrary], clock: Callable[[], float] = time.time) -> None:
         """Begin to open the library with `open_file`, which is called again while that finds it not writable."""
         self._open_file = open_file
+        self._clock = clock
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._opened: Future[OpenedLibrary] = Future()
         self._ending = threading.Lock()
@@ -46,7 +49,7 @@ class LibraryOwner:
     @classmethod
     def open(cls, path: Path, clock: Callable[[], float] = time.time) -> "LibraryOwner":
         """The owner of the library at `path`, which is being opened; `clock` gives seconds since the epoch."""
-        return cls(lambda: open_library(path, clock))
+        return cls(lambda: open_library(path, clock), clock)
 
     @property
     def saved(self) -> bool:
@@ -63,16 +66,7 @@ class LibraryOwner:
 
         Raises what the work raises, and LibraryProblem when the library is closed. Not for use by work itself.
         """
-        answer: Future[_Answer] = Future()
-
-        def answered() -> None:
-            try:
-                answer.set_result(work(self._store))
-            except BaseException as problem:
-                answer.set_exception(problem)
-
-        self._put(answered)
-        return answer.result()
+        return self._call(lambda: work(self._store))
 
     def tell(
         self, work: Callable[[LibraryStore], None], done: Callable[[LibraryProblem | None], None] = _nothing
@@ -85,6 +79,22 @@ class LibraryOwner:
         """
         self._put(lambda: self._do(work, done))
 
+    def save_copy(self, target: Path) -> None:
+        """Save the whole library as one file that needs no other; a file of that name is replaced once it is whole.
+
+        Raises LibraryProblem; `target` is as before then.
+        """
+        self._call(lambda: save_copy(self._now.database, self._now.path, target))
+
+    def open_other(self, source: Path) -> Path:
+        """Let a copy of another library become the library; `source` is only read.
+
+        Gives the file that the present library was kept as: opening that takes the change back. What is told later
+        goes into the other library. Raises LibraryProblem where the file is no library, a damaged or a newer one, or
+        this library cannot be written; nothing is changed then.
+        """
+        return self._call(lambda: self._open_other(source))
+
     def close(self) -> None:
         """Do what is queued, back the library up, and give the library's file back."""
         with self._ending:
@@ -92,6 +102,18 @@ class LibraryOwner:
                 self._ended = True
                 self._work.put(None)
         self._thread.join()
+
+    def _call(self, work: Callable[[], _Answer]) -> _Answer:
+        answer: Future[_Answer] = Future()
+
+        def answered() -> None:
+            try:
+                answer.set_result(work())
+            except BaseException as problem:
+                answer.set_exception(problem)
+
+        self._put(answered)
+        return answer.result()
 
     def _put(self, work: Callable[[], None]) -> None:
         with self._ending:
@@ -118,24 +140,48 @@ class LibraryOwner:
                 break
             work()
         if self._opened.exception() is None:
-            self._opened.result().close()
+            self._now.close()
 
     def _back_up(self) -> None:
-        guard = self._opened.result().guard if self._opened.exception() is None else None
+        guard = self._now.guard if self._opened.exception() is None else None
         if guard is not None:
             with suppress(LibraryProblem, OSError):
                 guard.back_up()  # the next hour, or the end, tries again
 
     @property
     def _store(self) -> LibraryStore:
-        return self._opened.result().store
+        return self._now.store
+
+    @property
+    def _now(self) -> OpenedLibrary:
+        return self._opened.result()
+
+    def _open_other(self, source: Path) -> Path:
+        self._come_back()
+        present = self._now
+        if present.guard is None:
+            raise LibraryProblem(present.notice)
+        present.guard.settle()
+        draft = prepared(source, present.path, number_of(present.database) or 0)
+        kept = put_by(present.database, present.path, self._clock())
+        present.close()
+        try:
+            take_place(draft, present.path)
+        finally:
+            self._take(self._open_file())
+        return kept
+
+    def _take(self, library: OpenedLibrary) -> None:
+        opened: Future[OpenedLibrary] = Future()
+        opened.set_result(library)
+        self._opened = opened
 
     def _do(self, work: Callable[[LibraryStore], None], done: Callable[[LibraryProblem | None], None]) -> None:
         problem: LibraryProblem | None = None
         try:
             self._come_back()
             work(self._store)
-            if (guard := self._opened.result().guard) is not None:
+            if (guard := self._now.guard) is not None:
                 guard.settle()
         except LibraryProblem as met:
             problem = met
@@ -152,11 +198,9 @@ class LibraryOwner:
             return
         again = self._open_file()
         self._tried = time.monotonic()
-        kept, other = (again, self._opened.result()) if again.store.saved else (self._opened.result(), again)
+        kept, other = (again, self._now) if again.store.saved else (self._now, again)
         other.close()
-        opened: Future[OpenedLibrary] = Future()
-        opened.set_result(kept)
-        self._opened = opened
+        self._take(kept)
 
 
 def _report(mistake: Exception) -> None:
