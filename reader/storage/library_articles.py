@@ -9,6 +9,7 @@ from reader.storage.library_sketch import LEADING, numbers_in, sketch_of
 from reader.storage.library_texts import (
     chunk_row,
     excerpt_from,
+    is_whole,
     listed,
     needed_pieces,
     pieces_of,
@@ -45,7 +46,7 @@ def keep(database: "Database", article: Article, digest: bytes, opened: float, u
         _index_sketch(database, article.id, values["sketch"])
     database.table("articles").update(article.id, values)
     if known and not unchanged:
-        _keep_blocks(database, article, version)
+        _keep_pieces(database, article, version)
     _drop_unmarked_versions(database, article.id)
 
 
@@ -156,18 +157,22 @@ def _insert_text(database: "Database", article: Article, version: int, added: fl
     database.table("texts").insert(version_row(article, version, added, pieces))
 
 
-def _keep_blocks(database: "Database", article: Article, version: int) -> None:
-    """The text is the one that is kept; its blocks may be cut otherwise now."""
+def _keep_pieces(database: "Database", article: Article, version: int) -> None:
+    """The text is the one that is kept; its blocks may be cut otherwise now, and damaged pieces are mended."""
     pieces = pieces_of(article)
-    chunks = listed(pieces)
-    key = [article.id, version]
-    (kept,) = database.execute("select chunks from texts where article_id = ? and version = ?", key).fetchone()
-    if kept == chunks:
-        return
     for piece in pieces:
-        database.table("chunks").insert(chunk_row(article.id, piece), ignore=True)
-    database.table("texts").update((article.id, version), {"chunks": chunks, "block_count": len(article.blocks)})
-    _drop_unused_chunks(database, article.id)
+        key = [article.id, piece.id]
+        kept = next(database.query("select text, blocks from chunks where article_id = ? and id = ?", key), None)
+        if kept is None or not is_whole(piece, kept):
+            database.table("chunks").upsert(chunk_row(article.id, piece), pk=("article_id", "id"))
+    changes = {"length": len(article.text), "block_count": len(article.blocks), "chunks": listed(pieces)}
+    changed = database.execute(
+        "update texts set length = :length, block_count = :block_count, chunks = :chunks"
+        " where article_id = :article and version = :version and (chunks <> :chunks or length <> :length)",
+        {**changes, "article": article.id, "version": version},
+    )
+    if changed.rowcount:
+        _drop_unused_chunks(database, article.id)
 
 
 def _drop_unmarked_versions(database: "Database", article_id: str) -> None:

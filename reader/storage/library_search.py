@@ -42,7 +42,7 @@ def count_marks(database: "Database", query: MarkQuery) -> int:
 def tags(database: "Database") -> tuple[tuple[str, int], ...]:
     """The tags of what stands and how many marks bear each, the one used most first; capitals do not matter."""
     rows = database.execute(
-        "select min(tag), count(*) as often from mark_tags t join mark_index i on i.number = t.number"
+        "select min(tag collate binary), count(*) as often from mark_tags t join mark_index i on i.number = t.number"
         " where i.deleted is null group by tag order by often desc, tag"
     )
     return tuple((tag, often) for tag, often in rows.fetchall())
@@ -53,11 +53,13 @@ def rebuild_search(database: "Database") -> None:
     database.execute("insert into mark_words (mark_words) values ('delete-all')")
     for table in ("mark_tags", "mark_index", "places"):
         database.execute(f"delete from {table}")
-    for table, colour in (("highlights", "colour"), ("bookmarks", "''")):
-        database.execute(
-            "insert into mark_index (mark_id, article_id, colour, created, deleted)"
-            f" select id, article_id, {colour}, created, deleted from {table} order by created, id"
-        )
+    columns = "id, article_id, {}, created, deleted"
+    database.execute(
+        "insert into mark_index (mark_id, article_id, colour, created, deleted)"
+        f" select {columns.format('colour')} from highlights union all select {columns.format(repr(''))} from bookmarks"
+        " order by created, id"
+    )
+    for table in ("highlights", "bookmarks"):
         marks = f"{table} m join mark_index i on i.mark_id = m.id"
         database.execute(
             f"insert into mark_words (rowid, exact, note, tags) select number, exact, note, tags from {marks}"

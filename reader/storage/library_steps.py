@@ -110,23 +110,26 @@ def marks_searched(database: "Database") -> None:
         "create virtual table mark_words using fts5("
         "exact, note, tags, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
     )
+    _fill_index(database)
     for table, colour in _MARKS.items():
-        _fill_index(database, table, colour)
         for trigger in _triggers(table, colour):
             database.execute(trigger)
 
 
-def _fill_index(database: "Database", table: str, colour: str) -> None:
-    columns = f"id, article_id, {colour.format(table)}, created, deleted"
-    database.execute(
-        f"insert into mark_index (mark_id, article_id, colour, created, deleted)"
-        f" select {columns} from {table} order by created, id"
+def _fill_index(database: "Database") -> None:
+    parts = (
+        f"select id, article_id, {colour.format(table)}, created, deleted from {table}"
+        for table, colour in _MARKS.items()
     )
-    source = f"{table} m join mark_index i on i.mark_id = m.id"
     database.execute(
-        f"insert into mark_words (rowid, exact, note, tags) select number, exact, note, tags from {source}"
+        "insert into mark_index (mark_id, article_id, colour, created, deleted)"
+        f" {' union all '.join(parts)} order by created, id"
     )
-    database.execute(f"insert or ignore into mark_tags select value, number from {source}, json_each(m.tags)")
+    for table in _MARKS:
+        database.execute(
+            "insert into mark_words (rowid, exact, note, tags)"
+            f" select number, exact, note, tags from {table} m join mark_index i on i.mark_id = m.id"
+        )
 
 
 def _triggers(table: str, colour: str) -> tuple[str, ...]:

@@ -67,6 +67,14 @@ def chunk_row(article_id: str, piece: Piece) -> dict[str, Any]:
     }
 
 
+def is_whole(piece: Piece, row: Row) -> bool:
+    """Whether a row holds the piece, undamaged."""
+    try:
+        return bool(zlib.decompress(row["text"]) == piece.text and zlib.decompress(row["blocks"]) == piece.blocks)
+    except (zlib.error, TypeError):
+        return False
+
+
 def whole_article(row: Row, chunks: Mapping[str, Row]) -> Article:
     """The whole article from its row joined with the one of its text, and the rows of its pieces by their id.
 

@@ -1,5 +1,6 @@
 """The library keeps articles whole, every text that carries marks, and every mark, also the deleted ones."""
 
+import itertools
 import sqlite3
 import subprocess
 import sys
@@ -276,6 +277,53 @@ def test_a_damaged_text_is_told(store, path):
         database.execute("update chunks set text = x'00'")
     with pytest.raises(LibraryProblem, match="“Sidang perdana” in your library is damaged"):
         store.article("a1")
+
+
+@pytest.mark.parametrize("part", ["text", "blocks"])
+def test_a_damaged_text_is_mended_when_its_file_is_opened_again(store, part):
+    store.keep(article(), 1.0)
+    store._database.execute(f"update chunks set {part} = x'00'")
+    store.keep(article(), 2.0)
+    assert store.article("a1") == article()
+
+
+def test_what_versions_have_in_common_is_kept_once(store):
+    paragraphs = [f"Pasal {number} " + "setiap orang dengan sengaja " * 20 for number in range(300)]
+    first, second = (long_article(texts) for texts in (paragraphs, [*paragraphs[:9], "Sisipan.", *paragraphs[9:]]))
+    store.write(first, [highlight(words="Pasal 0", text=first.text)], [], 1.0)
+    before = store._database.table("chunks").count
+    store.keep(second, 2.0)
+    assert before > 4 and store._database.table("chunks").count <= before + 2
+    assert (store.article("a1"), store.old_text("a1", 1)) == (second, first)
+    store.write(first, [], [highlight(words="Pasal 0", text=first.text)], 3.0)
+    store.empty_bin(4.0)
+    store.keep(second, 5.0)
+    assert (store.article("a1"), store.old_text("a1", 1)) == (second, None)
+    assert store._database.table("chunks").count <= before + 1, "what no version has any more is gone"
+
+
+def long_article(paragraphs):
+    starts = list(itertools.accumulate((len(text) + 1 for text in paragraphs), initial=0))
+    blocks = [
+        Block(BlockKind.PARAGRAPH, Span(start, start + len(text)))
+        for start, text in zip(starts, paragraphs, strict=False)
+    ]
+    return Article("a1", "Undang-undang", "\n".join(paragraphs), tuple(blocks), "/tmp/a1.txt", "id")
+
+
+def test_a_part_of_an_article_is_read_alone(store):
+    long = long_article([f"Pasal {number} " + "setiap orang " * 50 for number in range(300)])
+    store.keep(long, 1.0)
+    middle = len(long.text) // 2
+    part = store.excerpt("a1", middle, 5_000)
+    assert part.article.text in long.text and 5_000 <= len(part.article.text) < 7_000
+    assert part.start <= middle - 2_500 and part.start + len(part.article.text) >= middle + 2_500
+    assert store.excerpt("a1", len(long.text) + 90, 10).article.blocks, "behind the end: the last block"
+    assert store.excerpt("a1", 0, 10).start == 0
+    assert store.excerpt("a9", 0, 10) is None
+    store._database.execute("update chunks set text = x'00'")
+    with pytest.raises(LibraryProblem, match="is damaged"):
+        store.excerpt("a1", middle, 10)
 
 
 KILLED = """
