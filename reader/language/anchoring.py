@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from reader.language.aligning import Alignment, aligned
+from reader.language.aligning import aligned
+from reader.language.alignment import Alignment
 from reader.language.carrying import LOST, Carried, carried
 from reader.language.word_sequences import word_sequences
 from reader.model.article import Span

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.language.aligning import IN_PLACE, Alignment
+from reader.language.alignment import IN_PLACE, Alignment
 from reader.language.only_copies import only_copy
 from reader.language.replaced_words import edge_between, replaced
 from reader.language.twin_passages import has_twin

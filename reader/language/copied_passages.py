@@ -1,7 +1,6 @@
 """Passages of a new text that come, word for word, from another place of the old text: moved there, or copied."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from reader.language.unique_runs import Gap, Run, grams
@@ -10,6 +9,9 @@ from reader.language.word_sequences import WordSequence
 _GRAM = 5
 _PLACES = 8
 """At how many places of the old text a few words may stand before they count as everybody's words."""
+
+_BLOCK = 32
+"""Runs are looked up by blocks of so many words of the old text."""
 
 _SHORTEST = 5
 _SHORTEST_UNIQUE = 20
@@ -23,34 +25,56 @@ _LEAD = 4
 
 
 class Copy(NamedTuple):
-    """A run that agrees with another place than its neighbours', and how long the second best place agrees."""
+    """A run that agrees with another place than its neighbours'.
+
+    `second` is how many of its words stand at a second place of the old text, `elsewhere` how many of them the new
+    text has a second time.
+    """
 
     run: Run
     second: int
+    elsewhere: int
 
 
 def copies(old: WordSequence, new: WordSequence, gaps: Sequence[Gap]) -> list[Copy]:
-    """The longest copies in the new sides of the gaps, in order; the time grows with the texts."""
+    """The longest copies in the new sides of the gaps; the time grows with the texts.
+
+    Each ends with its paragraph: beyond that, texts that set few sentences down in many orders agree by chance.
+    """
     places = _places(old, new, gaps)
-    found: list[Copy] = []
+    found: list[tuple[Run, int]] = []
+    known: dict[int, list[Run]] = {}
     for gap in gaps:
-        found += _copies_in(old.words, new.words, gap, places)
-    return found
+        for line in new.lines(gap.new, gap.new_end):
+            part = Gap(gap.old, gap.old_end, line.start, line.end)
+            runs, standing = _common_runs(old.words, new.words, part, places)
+            found += _copies_in(part, runs, standing)
+            for run in runs:
+                for block in range(run.old // _BLOCK, run.old_end // _BLOCK + 1):
+                    known.setdefault(block, []).append(run)
+    return [Copy(run, second, _elsewhere(run, known)) for run, second in found]
 
 
 def told_apart(copied: Sequence[Copy], images: Sequence[int], old: WordSequence) -> list[Run]:
     """The copies whose passage stands no more in its old place, and that are the only one of it: those that moved."""
     moved = [copy.run for copy in copied if _is_telling(copy, old) and _is_free(copy.run, images)]
-    moved.sort(key=lambda run: run.old)
-    clashing: set[Run] = set()
-    for one, other in pairwise(moved):
-        if other.old < one.old_end:
-            clashing |= {one, other}
-    return [run for run in moved if run not in clashing]
+    return sorted(moved, key=lambda run: run.old)
+
+
+def _elsewhere(run: Run, known: dict[int, list[Run]]) -> int:
+    rivals = {
+        other
+        for block in range(run.old // _BLOCK, run.old_end // _BLOCK + 1)
+        for other in known[block]
+        if other.old - other.new != run.old - run.new
+    }
+    return max((min(run.old_end, other.old_end) - max(run.old, other.old) for other in rivals), default=0)
 
 
 def _is_telling(copy: Copy, old: WordSequence) -> bool:
     run = copy.run
+    if copy.elsewhere > run.length - _LEAD:
+        return False
     if copy.second:
         return run.length >= max(_SHORTEST_REPEATED, copy.second + _LEAD)
     return run.length >= _SHORTEST and old.length(run.old, run.old_end) >= _SHORTEST_UNIQUE
@@ -72,13 +96,10 @@ def _places(old: WordSequence, new: WordSequence, gaps: Sequence[Gap]) -> dict[t
     return places
 
 
-def _copies_in(
-    old: Sequence[int], new: Sequence[int], gap: Gap, places: dict[tuple[int, ...], list[int]]
-) -> list[Copy]:
-    """The longest copies first, what others overlap cut off; a copy must lead over what the gap's own words explain."""
-    runs, standing = _common_runs(old, new, gap, places)
+def _copies_in(gap: Gap, runs: list[Run], standing: dict[int, list[Run]]) -> list[tuple[Run, int]]:
+    """The longest copies, what others overlap cut off; a copy must lead over what the gap's own words explain."""
     taken = [False] * (gap.new_end - gap.new)
-    found: list[Copy] = []
+    found: list[tuple[Run, int]] = []
     elsewhere = [run for run in runs if not gap.old <= run.old < gap.old_end]
     for whole in sorted(elsewhere, key=lambda run: -run.length):
         run = _not_taken(whole, taken, gap.new)
@@ -90,7 +111,7 @@ def _copies_in(
         if run.length < own + _LEAD:
             continue
         second = max((length for other, length in shared if other.old - other.new != run.old - run.new), default=0)
-        found.append(Copy(run, second))
+        found.append((run, second))
         taken[run.new - gap.new : run.new_end - gap.new] = [True] * run.length
     return found
 

@@ -1,6 +1,6 @@
 """A passage that stood once in the old text and stands once in the new one, where nothing else came from."""
 
-from reader.language.aligning import Alignment
+from reader.language.alignment import Alignment
 from reader.model.article import Span
 
 _TELLING = 16

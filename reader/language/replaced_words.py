@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from reader.language.aligning import IN_PLACE, Alignment
+from reader.language.alignment import IN_PLACE, Alignment
 from reader.language.likeness import likeness
 from reader.model.article import Span
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.language.aligning import Alignment
+from reader.language.alignment import Alignment
 
 _LONG = 200
 """A run of so many words has no twin that would be mistaken for it."""

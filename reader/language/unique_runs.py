@@ -49,6 +49,19 @@ def unique_runs(old: Sequence[int], new: Sequence[int], gap: Gap, words: int) ->
     return _joined(_longest_chain(pairs), words)
 
 
+def common_prefix_and_suffix(old: Sequence[int], new: Sequence[int], gap: Gap) -> tuple[Run, Gap, Run]:
+    """What the two sides of a gap begin with, what is left between, and what both end with."""
+    most = min(gap.old_end - gap.old, gap.new_end - gap.new)
+    head = 0
+    while head < most and old[gap.old + head] == new[gap.new + head]:
+        head += 1
+    tail = 0
+    while tail < most - head and old[gap.old_end - 1 - tail] == new[gap.new_end - 1 - tail]:
+        tail += 1
+    inner = Gap(gap.old + head, gap.old_end - tail, gap.new + head, gap.new_end - tail)
+    return Run(gap.old, gap.new, head), inner, Run(inner.old_end, inner.new_end, tail)
+
+
 def gaps_between(gap: Gap, runs: Sequence[Run]) -> Iterator[Gap]:
     """What lies before, between and after the runs of a chain, empty or not."""
     old, new = gap.old, gap.new

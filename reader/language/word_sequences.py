@@ -2,11 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise, starmap
 
 from reader.language.normalising import Normalised, normalised
 from reader.model.article import Span
 
+_LINE_END = re.compile(r"\n\s*")
 _WORD = re.compile(r"\w+|[^\w\s]")
 
 
@@ -14,13 +17,15 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 class WordSequence:
     """The words and marks of one normalised text; equal ones have equal numbers in both texts compared.
 
-    `starts` and `ends` are code points of the normalised text.
+    `starts` and `ends` are code points of the normalised text; `paragraphs` are the words that begin a line, unless
+    they are written small, because then the line is only the last one's next.
     """
 
     normal: Normalised
     words: list[int]
     starts: list[int]
     ends: list[int]
+    paragraphs: list[int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -33,6 +38,11 @@ class WordSequence:
     def length(self, first: int, end: int) -> int:
         """How many code points the words from `first` up to `end` have, white space between them included."""
         return self.ends[end - 1] - self.starts[first] if end > first else 0
+
+    def lines(self, first: int, end: int) -> Iterator[Span]:
+        """The words from `first` up to `end`, by index, cut where a paragraph begins."""
+        inner = self.paragraphs[bisect_right(self.paragraphs, first) : bisect_left(self.paragraphs, end)]
+        return starmap(Span, pairwise(dict.fromkeys((first, *inner, end))))
 
     def text(self, first: int, end: int) -> str:
         """The normalised text from the word `first` up to `end`."""
@@ -54,4 +64,6 @@ def _sequence(text: str, numbers: dict[str, int]) -> WordSequence:
         words.append(numbers.setdefault(match.group(), len(numbers)))
         starts.append(match.start())
         ends.append(match.end())
-    return WordSequence(normal, words, starts, ends)
+    breaks = (bisect_left(starts, normal.position(match.end())) for match in _LINE_END.finditer(text))
+    paragraphs = [word for word in breaks if word < len(words) and not normal.text[starts[word]].islower()]
+    return WordSequence(normal, words, starts, ends, paragraphs)

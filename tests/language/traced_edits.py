@@ -93,7 +93,7 @@ def characters_edited(rate: float) -> Edit:
 def paragraphs_edited(rate: float, ways: Sequence[str] = ("moved", "deleted", "copied")) -> Edit:
     """Of the paragraphs, this part is moved to another place, deleted, or copied to another place.
 
-    None is set down beside the place it was taken from: between the two nobody could tell.
+    None is set down beside itself, or beside another of the same words: between the two nobody could tell.
     """
 
     def edit(text: Traced, chance: random.Random) -> Traced:
@@ -106,7 +106,7 @@ def paragraphs_edited(rate: float, ways: Sequence[str] = ("moved", "deleted", "c
                 standing = [(number, line) for number, line in standing if number != index]
             if way != "deleted":
                 line = new_words(lines[index].text) if way == "copied" else lines[index]
-                place = _elsewhere(standing, index, chance)
+                place = _elsewhere(standing, index, lines[index].text, chance)
                 standing.insert(place, (index if way == "moved" else NOWHERE, line))
         return joined([line for _, line in standing])
 
@@ -181,11 +181,11 @@ def _lines(text: Traced) -> Iterator[Traced]:
         start += len(line)
 
 
-def _elsewhere(standing: list[tuple[int, Traced]], index: int, chance: random.Random) -> int:
+def _elsewhere(standing: list[tuple[int, Traced]], index: int, words: str, chance: random.Random) -> int:
     near = {index - 1, index, index + 1}
     places = [
         place
         for place in range(len(standing) + 1)
-        if not near & {number for number, _ in standing[max(0, place - 1) : place + 1]}
+        if not any(number in near or line.text == words for number, line in standing[max(0, place - 1) : place + 1])
     ]
     return chance.choice(places or [len(standing)])
