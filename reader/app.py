@@ -140,12 +140,16 @@ def make_workshop(paths: Paths) -> Workshop:
 
 
 def _make_tools(parts: Parts) -> Tools:
+    from reader.services.term_search import search_terms
     from reader.services.word_cards import WordCards
     from reader.ui.workshop import Tools
 
     parts.matcher()
     return Tools(
         find_terms=lambda article, any_language: parts.reader.find_terms(article, any_language=any_language),
+        search_terms=lambda article, any_language: search_terms(
+            article, parts.detector, parts.matcher, any_language=any_language
+        ),
         lookup=parts.lookup(),
         words=WordCards(parts.word_analyser(), parts.affix_meanings(), parts.lookup()),
     )

@@ -1,11 +1,13 @@
 """Everything that the card of a term shows, put together as one value."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from reader.model.analysis import Analysis
 from reader.model.term import Term, TermMatch
+from reader.model.term_matches import TermMatches
 
 _PREFIXES = frozenset({"meN", "peN", "pe", "ber", "ter", "per", "di", "ke", "se", "ku", "kau", "pra", "non", "anti"})
 _SUFFIXES = frozenset({"kan", "an", "i", "nya", "lah", "kah", "pun", "mu", "isasi", "itas", "tah", "wan", "wati", "is"})
@@ -84,10 +86,10 @@ def entry_card(term: Term, entries: Entries) -> Card:
     return _card(term, None, 0, 0, entries, effect="")
 
 
-def match_card(matches: tuple[TermMatch, ...], number: int, entries: Entries, form: FormHelp) -> Card:
+def match_card(matches: Sequence[TermMatch], number: int, entries: Entries, form: FormHelp) -> Card:
     """The card of the match `number` among the shown ones."""
     match = matches[number]
-    same = [index for index, other in enumerate(matches) if other.term.id == match.term.id]
+    same = TermMatches.of(matches).same(number)
     one_word = " " not in match.surface and " " not in match.analysis.segmentation
     effect = form.explain(match.analysis) if one_word else ""
     other = form.other(match.surface, match.analysis) if one_word else ()

@@ -12,6 +12,7 @@ from reader.model.article import Article, Block
 from reader.model.term import Term, TermMatch
 
 _SAMPLE_SUFFIX = ".md"
+_SAMPLES, _SAMPLE = 10, 20_000  # samples by which the words of a long text are counted, and their code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,15 @@ def word_count(article: Article) -> int:
         for sentence in sentences(article.text, block.span)
         for token in sentence.tokens
     )
+
+
+def rough_word_count(text: str) -> int:
+    """How many words a text has, by the spaces between them; of a long one, by samples of it."""
+    if len(text) <= _SAMPLES * _SAMPLE:
+        return len(text.split())
+    step = (len(text) - _SAMPLE) // (_SAMPLES - 1)
+    words = sum(len(text[start : start + _SAMPLE].split()) for start in range(0, step * _SAMPLES, step))
+    return round(words / (_SAMPLES * _SAMPLE) * len(text))
 
 
 def counts(reading: Reading) -> Counts:

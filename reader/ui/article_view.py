@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article, BlockKind, Span
 from reader.model.bookmark import Markings
 from reader.model.term import TermMatch
+from reader.model.term_matches import TermMatches
 from reader.ui.article_document import PageLook, build_document
 from reader.ui.page_bar import BarMark
 from reader.ui.page_geometry import PageGeometry
@@ -85,7 +86,7 @@ class ArticleView(PageSelection):
 
     def show_terms(self, matches: Sequence[TermMatch], current: int | None, subtitle: str) -> None:
         """Underline these terms, and no others."""
-        self._mark(matches=matches, current=current, hovered=None, subtitle=subtitle)
+        self._mark(matches=TermMatches.of(matches), current=current, hovered=None, subtitle=subtitle)
         self.places_changed.emit()
 
     def show_current(self, number: int | None) -> None:

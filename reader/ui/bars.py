@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from reader.model.term import TermFilter, TermMatch
+from reader.model.term import TermFilter
+from reader.model.term_matches import TermMatches
 from reader.ui.actions import Commands
 from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme
@@ -140,13 +141,18 @@ class StatusLine(QWidget):
         self._language.setText("")
         self._terms.setText(self.tr("Finding terms…"))
 
-    def show_reading(self, reading: Reading, matches: tuple[TermMatch, ...]) -> None:
-        """Show the language of a text and how many terms are marked in it."""
+    def show_reading(self, reading: Reading, matches: TermMatches) -> None:
+        """Show the language of a text and how many terms are marked in it, or how far it is searched."""
         self._language.setText(language_line(reading))
-        law = sum(match.term.domain != "tech" for match in matches)
+        if reading.words is not None:
+            self._words = reading.words
+        if reading.searched < 1:
+            words = self.tr("Finding terms… %1%")
+            self._terms.setText(words.replace("%1", str(int(reading.searched * 100))))
+            return
+        law = len(matches) - matches.domains()["tech"]
         words = self.tr("%1 terms · %2 law · %3 tech")
-        counts = (len(matches), law, len(matches) - law)
-        for number, count in enumerate(counts, start=1):
+        for number, count in enumerate((len(matches), law, len(matches) - law), start=1):
             words = words.replace(f"%{number}", str(count))
         self._terms.setText(words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -132,7 +133,7 @@ class GlossaryPanel(QWidget):
         if self._trail:
             self.entry.show_card(self._trail[-1], theme)
 
-    def show_terms(self, matches: tuple[TermMatch, ...], current: int | None, card: Card | None) -> None:
+    def show_terms(self, matches: Sequence[TermMatch], current: int | None, card: Card | None) -> None:
         """Show the terms of the text; `card` explains the current one."""
         self.step.show_terms(matches, current, card)
 

@@ -1,14 +1,14 @@
 """What lies on the page beside its letters, as one value: terms, the reader's marks, what was found."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from reader.model.article import Span
 from reader.model.bookmark import Highlight, Markings
-from reader.model.term import TermMatch
+from reader.model.term_matches import TermMatches
 from reader.ui.page_intervals import Intervals
+
+_NONE = TermMatches.of(())
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class PageMarks:
     from value to value.
     """
 
-    matches: Sequence[TermMatch] = ()
+    matches: TermMatches = _NONE
     current: int | None = None
     hovered: int | None = None
     markings: Markings = field(default_factory=lambda: Markings(""))
@@ -34,10 +34,7 @@ class PageMarks:
 
     def matches_in(self, span: Span) -> range:
         """The numbers of the matches that have a part in a range."""
-        matches = self.matches
-        first = bisect_left(matches, span.start + 1, key=lambda match: match.span.end)
-        last = bisect_left(matches, span.end, key=lambda match: match.span.start)
-        return range(first, last)
+        return self.matches.numbers_in(span)
 
     def highlights_in(self, span: Span) -> list[tuple[Span, Highlight]]:
         """The highlights with a part in a range, the current one where it is dragged to."""

@@ -74,8 +74,7 @@ class ReaderActs(QObject, Doer):
         """A word that is a term has its full card already; any other gets a small one, a long passage none."""
         if span.end - span.start > _LONGEST_WORD:
             return
-        matches = self._session.shown.matches
-        number = next((number for number, match in enumerate(matches) if match.span == span), None)
+        number = self._session.shown.matches.number_at(span)
         if number is not None:
             self._choose_in_text(number)
         else:

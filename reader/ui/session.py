@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.model.article import Article
+from reader.model.article import Article, Span
 from reader.model.bookmark import KeptArticle
-from reader.model.term import TermFilter, TermMatch
-from reader.services.cards import Card, entry_card, match_card
+from reader.model.term import TermFilter
+from reader.services.cards import Card
 from reader.ui.background import Background
 from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.shown import Shown
-from reader.ui.workshop import Shelf, Tools, Workshop
-
-if TYPE_CHECKING:
-    from reader.services.lookup import SearchResult
-    from reader.services.reading import Reading
+from reader.ui.term_session import TermSession
+from reader.ui.workshop import Shelf, Workshop
 
 _Result = TypeVar("_Result")
 
@@ -44,11 +40,14 @@ class Session(QObject):
         self._workshop = workshop
         self._background = background
         self._shelf: Shelf | None = None
-        self._tools: Tools | None = None
-        self._filter = TermFilter()
         self._wanted = 0
         self._notice = ""
-        self.shown = Shown(Article("", "", "", ()))
+        self.terms = TermSession(workshop, background, self)
+        self.terms.changed.connect(self.terms_changed)
+        self.terms.current_changed.connect(self.current_changed)
+        self.terms.entry_opened.connect(self.entry_opened)
+        self.terms.search_answered.connect(self.search_answered)
+        self.terms.said.connect(self.said)
         self.marks = MarkSession(self, background)
         self.marks.said.connect(self.said.emit)
 
@@ -65,7 +64,7 @@ class Session(QObject):
         self._notice = self._shelf.notice
         if self._notice:
             self.said.emit(Message(self._notice, lasting=True, serious=True))
-        self._background.run(self._workshop.make_tools, self._have_tools, self._say)
+        self.terms.prepare()
 
     def open_first(self, last_id: str, file: Path | None) -> None:
         """Open the file asked for, else the article read last, else the first sample."""
@@ -100,6 +99,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write what waits to be written and close the library."""
+        self.terms.stop()
         self._background.close()
         if self._shelf is not None:
             self.marks.close()
@@ -139,7 +139,7 @@ class Session(QObject):
         position = self._quietly(lambda shelf: shelf.library.position(article.id)) or 0
         self.unsaid.emit()
         self._say_notice()
-        self.shown = Shown(article)
+        self.terms.open(article)
         self.article_opened.emit(article, position)
         self.library_changed.emit(self._recent())
         if self._shelf is not None:
@@ -166,91 +166,46 @@ class Session(QObject):
 
     # Terms
 
+    @property
+    def shown(self) -> Shown:
+        """The terms on the page, and which of them is current."""
+        return self.terms.shown
+
     def find_terms(self, *, any_language: bool = False) -> None:
         """Find the terms of the open article, in the background."""
-        article, make_tools = self.article, self._workshop.make_tools
+        self.terms.find(any_language=any_language)
 
-        def found(reading: Reading) -> None:
-            if reading.article is self.article:
-                self.shown = Shown(reading.article, reading, self._passing(reading))
-                self.terms_changed.emit(self.shown)
-                self._say_language(reading, any_language)
-
-        self._background.run(lambda: make_tools().find_terms(article, any_language), found, self._say)
+    def look_at(self, span: Span) -> None:
+        """Tell what the reader looks at: its terms are found next."""
+        self.terms.look_at(span)
 
     def set_filter(self, chosen: TermFilter) -> None:
         """Show the terms of all domains, or of one."""
-        self._filter = chosen
-        if self.shown.reading is None:
-            return
-        current = self.shown.matches[self.shown.current] if self.shown.current is not None else None
-        matches = self._passing(self.shown.reading)
-        number = matches.index(current) if current in matches else None
-        self.shown = replace(self.shown, matches=matches, current=number)
-        self.terms_changed.emit(self.shown)
+        self.terms.set_filter(chosen)
 
     def choose(self, number: int | None) -> None:
         """Make one of the shown terms the current one."""
-        if number is not None and not 0 <= number < len(self.shown.matches):
-            return
-        self.shown = replace(self.shown, current=number)
-        self.current_changed.emit(self.shown)
+        self.terms.choose(number)
 
     def choose_next_of_same(self) -> None:
         """Go to the next place in the text of the current term, after the last one to the first."""
-        current = self.shown.current
-        if current is not None:
-            wanted = self.shown.matches[current].term.id
-            same = [number for number, match in enumerate(self.shown.matches) if match.term.id == wanted]
-            self.choose(same[(same.index(current) + 1) % len(same)])
+        self.terms.choose_next_of_same()
 
     def card(self) -> Card | None:
         """The card of the current term."""
-        if self.shown.current is None or self._tools is None:
-            return None
-        return match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.words)
+        return self.terms.card()
 
     def open_entry(self, term_id: str) -> None:
         """Show an entry of the glossary, whether the text has it or not."""
-        if self._tools is not None and (term := self._tools.lookup.entry(term_id)) is not None:
-            self.entry_opened.emit(entry_card(term, self._tools.lookup))
+        self.terms.open_entry(term_id)
 
     def open_word(self, word: str) -> None:
         """Show how any word is made, and what the glossary has of its family."""
-        if self._tools is not None and word.strip():
-            self.entry_opened.emit(self._tools.words.card(word.strip()))
+        self.terms.open_word(word)
 
     def search(self, words: str) -> None:
         """Look words up in the glossary; the answer goes out as news."""
-        if self._tools is None:
-            self._background.run(self._workshop.make_tools, lambda tools: self._search_late(tools, words), self._say)
-        else:
-            self.search_answered.emit(self._search(words))
-
-    def _search(self, words: str) -> SearchResult:
-        assert self._tools is not None
-        return self._tools.lookup.search(words, domain_filter=self._filter)
-
-    def _search_late(self, tools: Tools, words: str) -> None:
-        self._have_tools(tools)
-        self.search_answered.emit(self._search(words))
-
-    def _have_tools(self, tools: Tools) -> None:
-        self._tools = tools
-
-    def _passing(self, reading: Reading) -> tuple[TermMatch, ...]:
-        return tuple(match for match in reading.matches if self._filter.passes(match.term))
-
-    def _say_language(self, reading: Reading, any_language: bool) -> None:
-        if not reading.language.indonesian and not any_language:
-            self.said.emit(
-                Message(
-                    self.tr("This text does not seem to be Indonesian, so no terms are marked."),
-                    self.tr("Mark terms anyway"),
-                    lambda: self.find_terms(any_language=True),
-                    lasting=True,
-                )
-            )
+        self.terms.search(words)
 
     # What the world does
 

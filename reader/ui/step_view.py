@@ -1,5 +1,7 @@
 """The terms in view, beside their lines: rows in step with the page, the current one as a full card."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -27,7 +29,7 @@ class StepView(QWidget):
         super().__init__(parent)
         self.setObjectName("stepView")
         self._theme = theme
-        self._matches: tuple[TermMatch, ...] = ()
+        self._matches: Sequence[TermMatch] = ()
         self._places: tuple[TermPlace, ...] = ()
         self._current: int | None = None
         self._rows: list[TermRow] = []
@@ -50,7 +52,7 @@ class StepView(QWidget):
             self.card.show_card(self.card.card, theme)
         self._arrange()
 
-    def show_terms(self, matches: tuple[TermMatch, ...], current: int | None, card: Card | None) -> None:
+    def show_terms(self, matches: Sequence[TermMatch], current: int | None, card: Card | None) -> None:
         """Show these terms; `card` explains the current one."""
         if current != self._current or matches is not self._matches:
             self._pushed = 0.0

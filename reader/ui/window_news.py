@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Markings
+from reader.services.reading import rough_word_count
 from reader.ui.bars import language_name
 from reader.ui.page_probe import TermPlace
 from reader.ui.session import Session
@@ -62,7 +63,7 @@ class WindowNews(QObject):
         parts.library.show_article(article)
         parts.glossary.show_step()
         parts.glossary.show_terms((), None, None)
-        self._words = len(article.text.split())
+        self._words = rough_word_count(article.text)
         parts.status.show_waiting(self._words)
         parts.status.show_progress(parts.page.progress())
 
@@ -75,7 +76,13 @@ class WindowNews(QObject):
 
     def _subtitle(self, shown: Shown) -> str:
         assert shown.reading is not None
-        line = self.tr("%1 · %2 words · %3 terms").replace("%1", language_name(shown.reading.language.code))
+        if shown.reading.words is not None:
+            self._words = shown.reading.words
+        if shown.reading.searched < 1:
+            line = self.tr("%1 · %2 words · finding terms…")
+        else:
+            line = self.tr("%1 · %2 words · %3 terms")
+        line = line.replace("%1", language_name(shown.reading.language.code))
         return line.replace("%2", str(self._words)).replace("%3", str(len(shown.matches)))
 
     def _show_current(self, shown: Shown) -> None:
@@ -93,6 +100,7 @@ class WindowNews(QObject):
         self._parts.tabs.setTabText(1, words)
 
     def _page_moved(self) -> None:
+        self._session.look_at(self._parts.page.view_span())
         self.show_places()
         self._place_selection_bar()
         self._parts.status.show_progress(self._parts.page.progress())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.services.library import Library
     from reader.services.lookup import Lookup
     from reader.services.reading import Reading
+    from reader.services.term_search import TermSearch
     from reader.services.word_cards import WordCards
 
 
@@ -35,9 +36,13 @@ class ArticleReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What explains a text. `find_terms(article, any_language)` finds its terms; `words` knows words."""
+    """What explains a text; `words` knows words.
+
+    `find_terms(article, any_language)` finds its terms at once, `search_terms` is the search for them, slice by slice.
+    """
 
     find_terms: Callable[[Article, bool], Reading]
+    search_terms: Callable[[Article, bool], TermSearch]
     lookup: Lookup
     words: WordCards
 

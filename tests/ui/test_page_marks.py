@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from reader.model.analysis import Analysis
 from reader.model.article import Span
 from reader.model.term import Grade, Term, TermMatch
+from reader.model.term_matches import TermMatches
 from reader.ui.page_marks import PageMarks
 from reading_room import Room
 
@@ -19,7 +20,7 @@ def _match(start: int) -> TermMatch:
 @given(st.sets(st.integers(0, 60)), st.integers(0, 200), st.integers(0, 60))
 def test_the_matches_in_a_range_are_those_with_a_part_in_it(places: set[int], start: int, length: int) -> None:
     starts = [4 * place for place in sorted(places)]
-    marks = PageMarks(matches=tuple(_match(place) for place in starts))
+    marks = PageMarks(matches=TermMatches.of(_match(place) for place in starts))
     span = Span(start, start + length)
     found = [marks.matches[number].span.start for number in marks.matches_in(span)]
     assert found == [place for place in starts if place < span.end and place + 3 > span.start]

@@ -1,0 +1,214 @@
+"""The terms of the open article: found in the background, what is in view first; which are shown, which is current."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+from reader.model.article import Article, Span
+from reader.model.term import TermFilter
+from reader.model.term_matches import TermMatches
+from reader.services.cards import Card, entry_card, match_card
+from reader.ui.background import Background
+from reader.ui.message_bar import Message
+from reader.ui.shown import Shown
+from reader.ui.workshop import Tools, Workshop
+
+if TYPE_CHECKING:
+    from reader.services.lookup import SearchResult
+    from reader.services.reading import Reading
+    from reader.services.term_search import TermSearch
+
+_FIRST_NEWS, _LATER_NEWS = 0.4, 3.0  # seconds between two pieces of news while terms are being found; it doubles
+_AT_ONCE = 70_000  # code points of an article whose terms are told once, when all are found
+_AROUND = 3_000  # code points before and after the view that are searched with it
+_BUSY = 0.04  # seconds after a scroll step in which the search leaves the processor to the screen
+
+
+class _Pace:
+    """What the screen's thread tells the search while that is under way."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+        self.wanted = Span(0, 0)
+        self.busy_until = 0.0
+        self.seconds = _FIRST_NEWS
+
+    def give_way(self) -> None:
+        """Wait while the reader scrolls."""
+        while not self.stopped and time.monotonic() < self.busy_until:
+            time.sleep(0.004)
+
+
+class TermSession(QObject):
+    """Finds terms, answers searches, and keeps which term is current; news goes out as whole values."""
+
+    changed = Signal(object)
+    """The Shown: again and again while terms are being found, and when the filter changes."""
+    current_changed = Signal(object)
+    entry_opened = Signal(object)
+    search_answered = Signal(object)
+    said = Signal(object)
+
+    def __init__(self, workshop: Workshop, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._background = background
+        self._tools: Tools | None = None
+        self._filter = TermFilter()
+        self._pace = _Pace()
+        self.shown = Shown(Article("", "", "", ()))
+
+    # Finding
+
+    def prepare(self) -> None:
+        """Make what finds and explains terms, in the background."""
+        self._background.run(self._workshop.make_tools, self._have_tools, self._say)
+
+    def open(self, article: Article) -> None:
+        """Forget the terms of the article before; those of this one are not looked for yet."""
+        self.stop()
+        self.shown = Shown(article)
+
+    def find(self, *, any_language: bool = False) -> None:
+        """Find the terms of the open article, in the background."""
+        wanted = self._pace.wanted
+        self.stop()
+        article, make_tools, pace = self.shown.article, self._workshop.make_tools, self._pace
+        pace.wanted = wanted
+
+        def begin() -> tuple[TermSearch, Reading]:
+            search = make_tools().search_terms(article, any_language)
+            return search, _searched(search, pace)
+
+        def begun(found: tuple[TermSearch, Reading]) -> None:
+            if not pace.stopped:
+                search, reading = found
+                self._found(search, reading, pace)
+                self._say_language(reading, any_language)
+
+        self._background.run(begin, begun, self._say)
+
+    def look_at(self, span: Span) -> None:
+        """Tell what the reader looks at: its terms are found next."""
+        self._pace.wanted = Span(max(0, span.start - _AROUND), span.end + _AROUND)
+        self._pace.busy_until = time.monotonic() + _BUSY
+
+    def stop(self) -> None:
+        """Look for no more terms of the open article."""
+        self._pace.stopped = True
+        self._pace = _Pace()
+
+    def _found(self, search: TermSearch, reading: Reading, pace: _Pace) -> None:
+        matches = self._passing(reading)
+        self.shown = Shown(reading.article, reading, matches, self._current_in(matches))
+        self.changed.emit(self.shown)
+        if not search.done and not pace.stopped:
+            pace.seconds = min(pace.seconds * 2, _LATER_NEWS)
+
+            def found(more: Reading) -> None:
+                if not pace.stopped:
+                    self._found(search, more, pace)
+
+            self._background.run(lambda: _searched(search, pace), found, self._say)
+
+    def _passing(self, reading: Reading) -> TermMatches:
+        return TermMatches.of(reading.matches).passing(self._filter.passes)
+
+    def _current_in(self, matches: TermMatches) -> int | None:
+        current = self.shown.current
+        return matches.number_at(self.shown.matches[current].span) if current is not None else None
+
+    # Choosing
+
+    def set_filter(self, chosen: TermFilter) -> None:
+        """Show the terms of all domains, or of one."""
+        self._filter = chosen
+        if self.shown.reading is None:
+            return
+        matches = self._passing(self.shown.reading)
+        self.shown = replace(self.shown, matches=matches, current=self._current_in(matches))
+        self.changed.emit(self.shown)
+
+    def choose(self, number: int | None) -> None:
+        """Make one of the shown terms the current one."""
+        if number is not None and not 0 <= number < len(self.shown.matches):
+            return
+        self.shown = replace(self.shown, current=number)
+        self.current_changed.emit(self.shown)
+
+    def choose_next_of_same(self) -> None:
+        """Go to the next place in the text of the current term, after the last one to the first."""
+        current = self.shown.current
+        if current is not None:
+            same = self.shown.matches.same(current)
+            self.choose(same[(same.index(current) + 1) % len(same)])
+
+    def card(self) -> Card | None:
+        """The card of the current term."""
+        if self.shown.current is None or self._tools is None:
+            return None
+        return match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.words)
+
+    # Looking up
+
+    def open_entry(self, term_id: str) -> None:
+        """Show an entry of the glossary, whether the text has it or not."""
+        if self._tools is not None and (term := self._tools.lookup.entry(term_id)) is not None:
+            self.entry_opened.emit(entry_card(term, self._tools.lookup))
+
+    def open_word(self, word: str) -> None:
+        """Show how any word is made, and what the glossary has of its family."""
+        if self._tools is not None and word.strip():
+            self.entry_opened.emit(self._tools.words.card(word.strip()))
+
+    def search(self, words: str) -> None:
+        """Look words up in the glossary; the answer goes out as news."""
+        if self._tools is None:
+            self._background.run(self._workshop.make_tools, lambda tools: self._search_late(tools, words), self._say)
+        else:
+            self.search_answered.emit(self._search(words))
+
+    def _search(self, words: str) -> SearchResult:
+        assert self._tools is not None
+        return self._tools.lookup.search(words, domain_filter=self._filter)
+
+    def _search_late(self, tools: Tools, words: str) -> None:
+        self._have_tools(tools)
+        self.search_answered.emit(self._search(words))
+
+    def _have_tools(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def _say_language(self, reading: Reading, any_language: bool) -> None:
+        if not reading.language.indonesian and not any_language:
+            self.said.emit(
+                Message(
+                    self.tr("This text does not seem to be Indonesian, so no terms are marked."),
+                    self.tr("Mark terms anyway"),
+                    lambda: self.find(any_language=True),
+                    lasting=True,
+                )
+            )
+
+    def _say(self, problem: ReaderError) -> None:
+        self.said.emit(Message(str(problem), lasting=True, serious=True))
+
+
+def _searched(search: TermSearch, pace: _Pace) -> Reading:
+    """Search on until there is news: all is found, what the reader looks at is, or some time went by."""
+    end = time.monotonic() + pace.seconds
+    whole = len(search.article.text) <= _AT_ONCE
+    while not search.done and not pace.stopped:
+        search.wanted = pace.wanted
+        in_view = search.sees_all_wanted
+        if in_view and not whole:
+            pace.give_way()
+        search.step()
+        if not whole and (time.monotonic() >= end if in_view else search.sees_all_wanted):
+            break
+    return search.reading()
