@@ -16,13 +16,14 @@ _NOT_FOR_SQL = re.compile('[\0"]')
 
 def search_marks(database: "Database", query: MarkQuery, limit: int, offset: int) -> tuple[MarkHit, ...]:
     """The marks asked for, the one added last first, in the bin the one deleted last."""
-    where, values = _conditions(query)
-    order = "i.deleted desc, i.number desc" if query.deleted else "i.number desc"
+    tables, terms, values = _conditions(query)
+    # The number in the index of words: that order is the one in which the index is read, and a page ends the reading.
+    number = "w.rowid" if tables.startswith("mark_words") else "i.number"
+    order = f"i.deleted desc, {number} desc" if query.deleted else f"{number} desc"
     found = list(
         database.query(
-            f"select i.mark_id, i.colour, i.deleted, a.title from {where} order by {order} limit ? offset ?".replace(
-                " where ", " join articles a on a.id = i.article_id where ", 1
-            ),
+            f"select i.mark_id, i.deleted, a.title from {tables} join articles a on a.id = i.article_id"
+            f" where {terms} order by {order} limit ? offset ?",
             [*values, limit, offset],
         )
     )
@@ -34,8 +35,8 @@ def search_marks(database: "Database", query: MarkQuery, limit: int, offset: int
 
 def count_marks(database: "Database", query: MarkQuery) -> int:
     """How many marks are asked for."""
-    where, values = _conditions(query)
-    (count,) = database.execute(f"select count(*) from {where}", values).fetchone()
+    tables, terms, values = _conditions(query)
+    (count,) = database.execute(f"select count(*) from {tables} where {terms}", values).fetchone()
     return int(count)
 
 
@@ -68,11 +69,12 @@ def rebuild_search(database: "Database") -> None:
     index_sketches(database)
 
 
-def _conditions(query: MarkQuery) -> tuple[str, list[Any]]:
+def _conditions(query: MarkQuery) -> tuple[str, str, list[Any]]:
+    """What is asked for as tables, terms and their values."""
     tables, terms = "mark_index i", ["i.deleted is not null" if query.deleted else "i.deleted is null"]
     values: list[Any] = []
     if words := _match(query.words):
-        tables = "mark_words w join mark_index i on i.number = w.rowid"
+        tables = "mark_words w cross join mark_index i on i.number = w.rowid"
         terms.insert(0, "mark_words match ?")
         values.append(words)
     if query.colours:
@@ -89,7 +91,7 @@ def _conditions(query: MarkQuery) -> tuple[str, list[Any]]:
         if value is not None:
             terms.append(term)
             values.append(value)
-    return f"{tables} where {' and '.join(terms)}", values
+    return tables, " and ".join(terms), values
 
 
 def _match(words: str) -> str:
