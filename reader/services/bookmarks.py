@@ -15,6 +15,7 @@ from reader.services.mark_writer import MarkWriter, Owner
 from reader.services.marked_article import MarkedArticle
 from reader.services.passages import trimmed
 from reader.services.stored_marks import keep_places, stored_marks
+from reader.services.lost_passages import Surroundings
 from reader.services.tags import tidy
 
 
@@ -98,11 +99,11 @@ class Bookmarks:
         keep_places(self._owner, article, places)
         return marked.markings()
 
-    def old_passage(self, article_id: str, mark_id: str) -> tuple[Article, Span | None]:
-        """The article in whose text a mark was made, and its place there."""
-        marked = self._articles[article_id]
-        mark = marked.standing.get(mark_id)
-        return marked.made_in(mark_id), mark.span if mark else None
+    def surroundings(self, article: Article) -> Surroundings | None:
+        """The work of finding where marks should be that were not found; None when there are none."""
+        marked = self._marked(article)
+        lost = [mark for mark in marked.standing.values() if (place := marked.place(mark)) and place.span is None]
+        return Surroundings(article, tuple((mark, marked.made_in(mark.id)) for mark in lost)) if lost else None
 
     # New marks
 
@@ -187,6 +188,16 @@ class Bookmarks:
         marked = self._articles[article_id]
         marks = [mark for mark_id in mark_ids if (mark := marked.deleted.get(mark_id)) is not None]
         return self._do(marked, restoration(*marks)) if marks else marked.markings()
+
+    # From elsewhere
+
+    def holds(self, article_id: str) -> bool:
+        """Whether the article's marks are held here, so that what changes them must come through here."""
+        return article_id in self._articles
+
+    def take_in(self, article: Article, act: Act) -> Markings:
+        """Do an act that was made elsewhere, such as an import; it can be undone like any other."""
+        return self._do(self._marked(article), act)
 
     # Back and forth
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.language.anchoring import Lost, Moved, locate
+from reader.language.anchoring import Comparison, Lost, Moved, compare, locate
 from reader.model.article import Article, Span
 from reader.model.bookmark import Found, Mark
 
@@ -38,9 +38,18 @@ class Carrying:
 
     def places(self) -> Mapping[str, Place]:
         """The place of every mark, by its id."""
-        return {mark.id: self._place(mark) for mark, _ in self.marks}
+        comparisons: dict[int, Comparison] = {}
+        places = {}
+        for mark, made in self.marks:
+            if made is not None and id(made) not in comparisons:
+                comparisons[id(made)] = compare(made.text, self.article.text)
+            places[mark.id] = self._place(mark, None if made is None else comparisons[id(made)])
+        return places
 
-    def _place(self, mark: Mark) -> Place:
+    def _place(self, mark: Mark, comparison: Comparison | None) -> Place:
+        if comparison is not None and mark.span is not None:
+            carried = comparison.carry(mark.span)
+            return LOST if carried.span is None else Place(carried.span, carried.found)
         anchor = locate(self.article.text, mark.quote, mark.span.start if mark.span else 0)
         if isinstance(anchor, Lost):
             return LOST

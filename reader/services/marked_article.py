@@ -7,7 +7,7 @@ from typing import TypeVar
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings
 from reader.services.carrying import Carrying, Place
-from reader.services.mark_acts import Act, History
+from reader.services.mark_acts import Act, History, deletions
 
 _AnyMark = TypeVar("_AnyMark", Highlight, Bookmark)
 
@@ -60,6 +60,8 @@ class MarkedArticle:
         for _, mark in binned:
             if mark.id not in self.standing:
                 self._add(self.deleted, mark, made_in, places)
+        if not self.history.done and not self.history.taken_back:
+            self.history.done = deletions((when, mark) for when, mark in binned if mark.id in self.deleted)
         self.read = True
 
     def apply(self, act: Act) -> None:

@@ -1,13 +1,17 @@
-"""What the library holds of one article's marks, read in one go."""
+"""What the library holds of one article's marks, read in one go; places found are put back there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.errors import LibraryProblem
 from reader.model.article import Article
-from reader.model.bookmark import Mark, Markings
+from reader.model.bookmark import Mark, Markings, MarkQuery
 from reader.services.carrying import Place
 from reader.services.mark_writer import Owner
 from reader.storage.library_store import LibraryStore
+
+_BIN = 1_000
+"""How many deletions of an article can be taken back one after another; the bin holds all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +26,40 @@ class StoredMarks:
 
 def stored_marks(store: LibraryStore, article: Article) -> StoredMarks:
     """The marks of an article that is shown now; raises LibraryProblem."""
-    standing, deleted = store.markings(article.id), store.deleted(article.id)
-    marks = _marks_in(standing)
-    binned = _marks_in(deleted)
-    made_in: dict[str, Article | None] = {mark.id: None for mark in (*marks, *binned)}
-    return StoredMarks(marks, tuple((mark.changed, mark) for mark in binned), made_in, {})
+    standing = _marks_in(store.markings(article.id))
+    binned = store.search_marks(MarkQuery(article_id=article.id, deleted=True), limit=_BIN)
+    deleted = tuple((hit.deleted or 0.0, hit.mark) for hit in binned)
+    made_in = {
+        mark_id: text
+        for text, marks in store.made_in(article.id)
+        if text is None or text.text != article.text
+        for mark_id in marks
+    }
+    strange = [mark for mark in (*standing, *(mark for _, mark in deleted)) if mark.id not in made_in]
+    strange = [mark for mark in strange if not _quotes(mark, article)]
+    # They were made in the text kept last, which is not the one shown, or in one that is not known: their words must do.
+    kept = store.article(article.id) if strange else None
+    made_in |= {mark.id: kept if kept is not None and _quotes(mark, kept) else None for mark in strange}
+    places = {mark_id: Place(*place) for mark_id, place in store.places(article.id, article.text).items()}
+    return StoredMarks(standing, deleted, made_in, places)
 
 
 def keep_places(owner: Owner, article: Article, places: Mapping[str, Place]) -> None:
-    """Keep where marks were found in an article's present text."""
+    """Keep where marks were found in an article's present text; where that fails, they are found again next time."""
+    found = {mark_id: (place.span, place.found) for mark_id, place in places.items()}
+    try:
+        owner.tell(lambda store: store.keep_places(article.id, article.text, found), _whatever)
+    except LibraryProblem:
+        return
+
+
+def _quotes(mark: Mark, article: Article) -> bool:
+    """Whether the mark's words stand in the article where it was made."""
+    return mark.span is not None and article.text_of(mark.span) == mark.quote.exact
+
+
+def _whatever(problem: LibraryProblem | None) -> None:
+    """Nobody waits for it: it can be found again."""
 
 
 def _marks_in(markings: Markings) -> tuple[Mark, ...]:

@@ -31,8 +31,8 @@ class FailingStore:
         self._allow(self.reads, "The marks could not be read in your library.")
         return self._store.markings(article_id)
 
-    def deleted(self, article_id):
-        return self._store.deleted(article_id)
+    def __getattr__(self, name):
+        return getattr(self._store, name)
 
     def write(self, *arguments):
         self._allow(self.writes, "The mark could not be saved in your library: the disk is full.")

@@ -1,0 +1,37 @@
+"""Where a passage is gone, what stands between its old neighbours is shown."""
+
+from reader.language.anchoring import quote
+from reader.model.article import Article, Span
+from reader.model.bookmark import Bookmark
+from reader.services.lost_passages import Surroundings
+
+LINES = [
+    "Setiap orang berhak atas pelindungan data pribadi yang menyangkut dirinya sendiri dan keluarganya.",
+    "Penyelenggara wajib memberitahukan kebocoran kepada pemilik data paling lambat tiga hari kerja.",
+    "Ketentuan lebih lanjut mengenai tata cara pemberitahuan diatur dengan peraturan pemerintah.",
+]
+OLD = Article("a1", "UU", "\n".join(LINES), ())
+
+
+def near(new):
+    span = Span(OLD.text.index(LINES[1]), OLD.text.index(LINES[1]) + len(LINES[1]))
+    mark = Bookmark("b1", "a1", quote(OLD.text, span), span, "", 1.0, 1.0)
+    article = Article("a1", "UU", new, ())
+    found = Surroundings(article, ((mark, OLD),)).near()
+    return article.text_of(found["b1"]) if found else None
+
+
+def test_what_stands_between_the_neighbours_is_shown():
+    other = "Lembaga pengawas dibentuk oleh Presiden untuk jangka waktu lima tahun."
+    shown = near(f"{LINES[0]}\n{other}\n{LINES[2]}")
+    assert other in shown
+    assert "keluarganya" in shown and "Ketentuan lebih lanjut" in shown
+
+
+def test_one_neighbour_is_enough():
+    assert "keluarganya" in near(f"{LINES[0]}\nSelesai.")
+    assert "Ketentuan lebih lanjut" in near(f"Mulai.\n{LINES[2]}")
+
+
+def test_in_another_text_altogether_there_is_nothing_to_show():
+    assert near("Hakim memutus perkara itu kemarin sore di Jakarta.") is None
