@@ -157,6 +157,7 @@ def _make_tools(parts: Parts) -> Tools:
 
 def _open_shelf(paths: Paths) -> Shelf:
     from reader.services.bookmarks import Bookmarks
+    from reader.services.exchange import Exchange
     from reader.services.library import Library
     from reader.storage.library_owner import LibraryOwner
     from reader.ui.workshop import Shelf
@@ -164,7 +165,7 @@ def _open_shelf(paths: Paths) -> Shelf:
     owner = LibraryOwner.open(paths.library)
     library = Library(owner)
     library.empty_bin()
-    return Shelf(library, Bookmarks(owner), owner.notice, owner.close)
+    return Shelf(library, Bookmarks(owner), owner.notice, owner.close, Exchange(owner))
 
 
 def _open_glossary(paths: Paths) -> Glossary:

@@ -1,6 +1,6 @@
 """Write the reader's marks into a file that other programs read: of one article, or of all."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -16,7 +16,7 @@ from reader.services.mark_writer import Owner
 from reader.services.passage_context import path_finder, sentence_around
 from reader.storage.library_store import LibraryStore
 
-FindTerms = Callable[[Article], tuple[TermMatch, ...]]
+FindTerms = Callable[[Article], Sequence[TermMatch]]
 
 
 class ExportKind(StrEnum):
@@ -217,7 +217,7 @@ def _with_terms(exported: ExportedArticle, article: Article | None, find_terms: 
     return replace(exported, marks=tuple(replace(each, terms=_terms_in(each.mark, matches)) for each in exported.marks))
 
 
-def _terms_in(mark: Mark, matches: tuple[TermMatch, ...]) -> tuple[Term, ...]:
+def _terms_in(mark: Mark, matches: Sequence[TermMatch]) -> tuple[Term, ...]:
     """The terms that stand whole in the mark's passage, each once."""
     span = mark.span
     if span is None:

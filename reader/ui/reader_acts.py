@@ -10,6 +10,7 @@ from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Highlight
 from reader.model.term import TermFilter
 from reader.ui.actions import Doer
+from reader.ui.export_acts import ExportActs
 from reader.ui.message_bar import Message
 from reader.ui.session import Session
 from reader.ui.window_parts import TABS, WindowParts
@@ -31,10 +32,12 @@ class ReaderActs(QObject, Doer):
         super().__init__(parent)
         self._session = session
         self._parts: WindowParts | None = None
+        self._exports = ExportActs(session, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
         self._parts = parts
+        self._exports.join(parts)
         parts.page.term_clicked.connect(self._choose_in_text)
         parts.page.highlight_clicked.connect(self._show_mark)
         parts.page.page_clicked.connect(self.leave)
@@ -156,6 +159,18 @@ class ReaderActs(QObject, Doer):
         span = self.parts.page.selected_span()
         if span is not None:
             self._copy(self._session.article.text_of(span))
+
+    def copy_with_citation(self) -> None:
+        self._exports.copy_with_citation()
+
+    def export_article(self) -> None:
+        self._exports.export_article()
+
+    def export_all(self) -> None:
+        self._exports.export_all()
+
+    def import_notes(self) -> None:
+        self._exports.import_notes()
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

@@ -58,6 +58,22 @@ class Session(QObject):
         """The open article."""
         return self.shown.article
 
+    @property
+    def shelf(self) -> Shelf | None:
+        """The reader's library; None until it is open."""
+        return self._shelf
+
+    @property
+    def workshop(self) -> Workshop:
+        """What the screen works with."""
+        return self._workshop
+
+    def show_library_again(self) -> None:
+        """Show what the library holds now, where it was changed behind the screen."""
+        self.library_changed.emit(self._recent())
+        if self._shelf is not None and self.article.id:
+            self.marks.open(self._shelf.bookmarks, self.article)
+
     def open_library(self) -> None:
         """Open the reader's library; the screen shows already."""
         self._shelf = self._workshop.open_shelf()
@@ -163,6 +179,10 @@ class Session(QObject):
 
     def _recent(self) -> tuple[KeptArticle, ...]:
         return self._quietly(lambda shelf: shelf.library.recent()) or ()
+
+    def run(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
+        """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
+        self._background.run(work, then, self._say)
 
     # Terms
 

@@ -11,6 +11,7 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
+    from reader.services.exchange import Exchange
     from reader.services.library import Library
     from reader.services.lookup import Lookup
     from reader.services.reading import Reading
@@ -55,6 +56,7 @@ class Shelf:
     bookmarks: Bookmarks
     notice: str
     close: Callable[[], None]
+    exchange: Exchange
 
 
 @dataclass(frozen=True, slots=True)

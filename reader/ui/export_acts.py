@@ -1,0 +1,201 @@
+"""Notes go out to files and come in again; words are copied with their source."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir, QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.model.article import Article
+from reader.model.exported import Written
+from reader.model.term import TermMatch
+from reader.ui.export_words import export_words, import_words, written_words
+from reader.ui.message_bar import Message
+from reader.ui.session import Session
+from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from reader.services.import_plan import Planned
+    from reader.services.importing import Import
+
+_LONGEST_NAME = 80  # code points of a title that become a file's name
+_UNFIT = frozenset('<>:"/\\|?*')
+
+
+class ExportActs(QObject):
+    """Does the commands of export and import; the work itself is done off the screen's thread."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._parts: WindowParts | None = None
+        self._folder = ""
+        self._kind = 0
+
+    def join(self, parts: WindowParts) -> None:
+        """Take the window's widgets; nothing can be done before."""
+        self._parts = parts
+
+    @property
+    def _window(self) -> QWidget:
+        assert self._parts is not None
+        return self._parts.page.window()
+
+    # Out
+
+    def export_article(self) -> None:
+        """Ask for a file and write the open article's notes into it."""
+        article, markings = self._session.article, self._session.marks.markings
+        if not markings.highlights and not markings.bookmarks:
+            self._say(self.tr("Nothing is marked in this text yet."))
+            return
+        path = self._ask_where(article.title, self.tr("Export the notes of this text"))
+        if path is not None:
+            self.export_to(path, every=False)
+
+    def export_all(self) -> None:
+        """Ask for a file and write the notes of every article into it."""
+        path = self._ask_where(self.tr("My notes"), self.tr("Export all notes"))
+        if path is not None:
+            self.export_to(path, every=True)
+
+    def export_to(self, path: Path, *, every: bool) -> None:
+        """Write the notes of every article, or of the open one, into a file of the kind that its name asks for."""
+        shelf = self._session.shelf
+        if shelf is None:
+            return
+        exchange, words = shelf.exchange, export_words()
+        article_id = "" if every else self._session.article.id
+        markings = None if every else self._session.marks.markings
+        make_tools = self._session.workshop.make_tools
+
+        def find_terms(article: Article) -> Sequence[TermMatch]:
+            return make_tools().find_terms(article, False).matches
+
+        def write() -> Written:
+            return exchange.export(path, words, article_id=article_id, shown_marks=markings, find_terms=find_terms)
+
+        def said(written: Written) -> None:
+            self._say(written_words(written, QDir.toNativeSeparators(str(path)), path.suffix.lower() == ".apkg"))
+
+        self._session.run(write, said)
+
+    def _ask_where(self, title: str, caption: str) -> Path | None:
+        kinds = self._kinds()
+        dialog = QFileDialog(self._window, caption, self._start_folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([words for words, _ in kinds])
+        suffixes = dict(kinds)
+        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(suffixes[words]))
+        words, suffix = kinds[self._kind]
+        dialog.selectNameFilter(words)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(file_name(title, suffix))
+        chosen = self._chosen(dialog)
+        self._kind = [words for words, _ in kinds].index(dialog.selectedNameFilter())
+        return chosen
+
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Markdown (*.md)"), "md"),
+            (self.tr("Page to print (*.html)"), "html"),
+            (self.tr("Table (*.csv)"), "csv"),
+            (self.tr("Notes with their texts, for Lontar (*.json)"), "json"),
+            (self.tr("Notes alone, as Web Annotations (*.marks.json)"), "marks.json"),
+            (self.tr("Cards for Anki (*.apkg)"), "apkg"),
+        )
+
+    # In
+
+    def import_notes(self) -> None:
+        """Ask for a file that Lontar exported and take its notes in."""
+        dialog = QFileDialog(self._window, self.tr("Import notes"), self._start_folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Notes exported by Lontar (*.json)"), self.tr("All files (*)")])
+        path = self._chosen(dialog)
+        if path is not None:
+            self.import_from(path)
+
+    def import_from(self, path: Path) -> None:
+        """Take the notes of a file in; all of it can be taken back."""
+        shelf = self._session.shelf
+        if shelf is None:
+            return
+        exchange = shelf.exchange
+
+        def planned(found: Import) -> None:
+            self._carry_out(found.planned, import_words(found.report), may_undo=True)
+
+        self._session.run(lambda: exchange.plan(path), planned)
+
+    def _carry_out(self, planned: tuple[Planned, ...], words: str, *, may_undo: bool) -> None:
+        """Write into the library, except where the screen holds the marks; there by acts like any other."""
+        shelf = self._session.shelf
+        if shelf is None:
+            return
+        bookmarks, exchange = shelf.bookmarks, shelf.exchange
+        behind = tuple(each for each in planned if not bookmarks.holds(each.article.id))
+
+        def written(_nothing: None) -> None:
+            for each in planned:  # also what was opened while the work went on
+                if bookmarks.holds(each.article.id):
+                    bookmarks.take_in(each.article, each.act)
+            self._session.show_library_again()
+            self._say_done(planned, words, may_undo=may_undo)
+
+        self._session.run(lambda: exchange.carry_out(behind), written)
+
+    def _say_done(self, planned: tuple[Planned, ...], words: str, *, may_undo: bool) -> None:
+        if not may_undo or not any(each.act.changes for each in planned):
+            self._say(words)
+            return
+        from reader.services.importing import taken_back
+
+        back = taken_back(planned)
+        undone = self.tr("The import was taken back.")
+        undo = self.tr("Undo")
+        self._session.said.emit(
+            Message(words, undo, lambda: self._carry_out(back, undone, may_undo=False), lasting=True)
+        )
+
+    # The clipboard
+
+    def copy_with_citation(self) -> None:
+        """Copy the selected words with where they come from."""
+        from reader.services.citation import citation
+
+        assert self._parts is not None
+        span = self._parts.page.selected_span()
+        if span is None:
+            self._say(self.tr("Select a passage first, then copy it with its source."))
+            return
+        QGuiApplication.clipboard().setText(citation(self._session.article, span, time.time()))
+        self._say(self.tr("Copied with its source."))
+
+    # Files
+
+    def _start_folder(self) -> str:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return self._folder or QStandardPaths.writableLocation(documents)
+
+    def _chosen(self, dialog: QFileDialog) -> Path | None:
+        if not dialog.exec():
+            return None
+        path = Path(dialog.selectedFiles()[0])
+        self._folder = str(path.parent)
+        return path
+
+    def _say(self, words: str) -> None:
+        self._session.said.emit(Message(words))
+
+
+def file_name(title: str, suffix: str) -> str:
+    """A title as the name of a file that every system takes."""
+    words = "".join(" " if letter in _UNFIT or not letter.isprintable() else letter for letter in title)
+    short = " ".join(words.split())[:_LONGEST_NAME].strip(" .")
+    return f"{short or 'Lontar'}.{suffix}"

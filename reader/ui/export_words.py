@@ -1,0 +1,73 @@
+"""The words that Lontar puts around the reader's own in files, and what it says of an export and an import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.model.bookmark import Colour
+from reader.model.exported import ExportWords, Written
+
+if TYPE_CHECKING:
+    from reader.services.import_plan import ImportReport
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ExportWords", words, None, count)
+
+
+def export_words() -> ExportWords:
+    """The words in the language of the window."""
+    return ExportWords(
+        title=_tr("Notes"),
+        language=QLocale().bcp47Name().partition("-")[0],
+        bookmark=_tr("Bookmark"),
+        source=_tr("Source"),
+        opened=_tr("Opened"),
+        not_found=_tr("Not found in the text as it is now"),
+        no_marks=_tr("Nothing is marked."),
+        colours={
+            Colour.YELLOW: _tr("yellow"),
+            Colour.GREEN: _tr("green"),
+            Colour.BLUE: _tr("blue"),
+            Colour.PINK: _tr("pink"),
+        },
+    )
+
+
+def written_words(written: Written, path: str, cards: bool) -> str:
+    """What an export did, in one or two sentences."""
+    if not cards:
+        return _tr("%n mark(s) written to %1.", written.marks).replace("%1", path)
+    words = _tr("%n card(s) written to %1.", written.marks).replace("%1", path)
+    if not written.left_out:
+        return words
+    return f"{words} {_tr('%n mark(s) hold neither a term nor a note and make no card.', written.left_out)}"
+
+
+def import_words(report: ImportReport) -> str:
+    """What became of the marks of a file, in one or two sentences."""
+    parts = (
+        (report.placed, _tr("%n mark(s) placed", report.placed)),
+        (report.moved, _tr("%n found at another place", report.moved)),
+        (report.to_check, _tr("%n not found in the text, kept to check", report.to_check)),
+        (report.updated - report.brought_back, _tr("%n updated", report.updated - report.brought_back)),
+        (report.brought_back, _tr("%n brought back from the bin", report.brought_back)),
+        (report.unchanged, _tr("%n known already", report.unchanged)),
+    )
+    said = [words for count, words in parts if count]
+    words = ", ".join(said) + "." if said else _tr("There are no marks in this file.")
+    if report.new:
+        words += " " + _tr("%n article(s) added to your library.", len(report.new))
+    if report.without_text:
+        words += " " + _tr("Of %1 only the passages are known; open the text itself to see them in place.").replace(
+            "%1", _listed(report.without_text)
+        )
+    return words
+
+
+def _listed(titles: tuple[str, ...]) -> str:
+    most = 3
+    shown = ", ".join(f"“{title}”" for title in titles[:most])
+    return shown + "…" if len(titles) > most else shown
