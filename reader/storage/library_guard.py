@@ -87,8 +87,11 @@ class Guard:
         if self._writer is not None and number_of(self._database) != self._backed_up:
             self.begin()
 
-    def close(self) -> None:
-        """Back up, close the library, and say in the journal how its file was left. What cannot be done is left."""
+    def close(self, *, for_another: bool = False) -> None:
+        """Back up, close the library, and say in the journal how its file was left. What cannot be done is left.
+
+        With `for_another`, nothing is said of the file: another one is to take its place.
+        """
         with suppress(LibraryProblem, OSError):
             self.back_up()  # without it everything is in the library and its journal still
         writer, self._writer = self._writer, None
@@ -98,7 +101,7 @@ class Guard:
             return
         try:
             writer.take_back(number or 0)
-            if writer.last == number and not has_unwritten_pages(self._path):
+            if not for_another and writer.last == number and not has_unwritten_pages(self._path):
                 writer.end(digest_of_file(self._path))
         except OSError:
             pass  # the next opening looks through the whole library instead

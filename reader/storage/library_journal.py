@@ -4,7 +4,7 @@ A line is a JSON object. `sum` is the BLAKE2b-128 of everything after it, `after
 act's number, `when` its time in seconds since the epoch, `rows` the changed rows by table as they are after the act and
 `gone` the keys of those deleted; binary values are {"base64": …}. The first line says from which act on the journal
 goes, in which shape the rows are and which backup holds everything before; a last line with `closed` holds the SHA-256
-that the library's file had when it was closed in good order.
+that the library's file had when it was closed in good order, and one with `opened` says that this holds no longer.
 """
 
 import base64
@@ -118,7 +118,9 @@ class JournalWriter:
         file = os.open(path, os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0))
         if os.fstat(file).st_size != read.whole:
             os.ftruncate(file, read.whole)
-        return cls(file, read.last, read.last_sum)
+        writer = cls(file, read.last, read.last_sum)
+        writer._write({"n": read.last, "opened": True})  # from here on the file is no longer as it was closed
+        return writer
 
     @classmethod
     def begin(cls, path: Path, base: int, shape: str, backup: str, digest: str) -> "JournalWriter":

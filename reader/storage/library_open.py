@@ -42,10 +42,10 @@ class OpenedLibrary:
     notice: str
     guard: Guard | None = None
 
-    def close(self) -> None:
-        """Back the library up and give its file back."""
+    def close(self, *, for_another: bool = False) -> None:
+        """Back the library up and give its file back; with `for_another`, another library is to take its place."""
         if self.guard is not None:
-            self.guard.close()
+            self.guard.close(for_another=for_another)
         else:
             self.store.close()
 
@@ -143,6 +143,7 @@ def _examine(path: Path, evidence: Evidence) -> None:
     if path.stat().st_size == 0:
         # SQLite would take it for a new database and delete a log that lies beside it.
         raise _DamagedError
+    left = _is_as_it_was_left(path, evidence)
     # Only a connection that cannot write leaves a damaged file and its log as they are when it closes; but only one
     # that can write takes back a change that was interrupted before there was a log.
     mode = "rw" if companions(path)[2].exists() else "ro"
@@ -150,7 +151,7 @@ def _examine(path: Path, evidence: Evidence) -> None:
     try:
         if unknown_steps(database):
             raise _UnusableError("it was written by a newer version of Lontar; install that version")
-        if _is_damaged(database, _is_as_it_was_left(path, evidence), evidence):
+        if _is_damaged(database, left, evidence):
             raise _DamagedError
     except sqlite3.Error as error:
         # Such as a file format that no version of SQLite has written.
@@ -161,29 +162,32 @@ def _examine(path: Path, evidence: Evidence) -> None:
         database.close()
 
 
-def _is_as_it_was_left(path: Path, evidence: Evidence) -> bool:
+def _is_as_it_was_left(path: Path, evidence: Evidence) -> bool | None:
+    """Whether the file is the one that was closed in good order; None where it was not closed so."""
     closed = evidence.present.closed
-    return bool(closed) and not has_unwritten_pages(path) and digest_of_file(path) == closed
+    return digest_of_file(path) == closed if closed and not has_unwritten_pages(path) else None
 
 
-def _is_damaged(database: "Database", untouched: bool, evidence: Evidence) -> bool:
+def _is_damaged(database: "Database", left: bool | None, evidence: Evidence) -> bool:
     steps = migrations()
     if not steps.applied(database):
         return True
     up_to_date = not steps.pending(database)
     if up_to_date and missing_parts(database):
         return True
-    if untouched:
+    if left:
         return False
+    if left is False and evidence.base.complete:
+        return True  # somebody else changed it while it was closed, however little of that can be seen
     if [row[0] for row in database.execute("pragma integrity_check(1)").fetchall()] != ["ok"]:
         return True
     if database.execute("pragma foreign_key_check").fetchall():
         return True
     number = number_of(database) or 0
     later, known = evidence.missing_after(number)
-    if later and not known:
-        return True
-    # A library that lacks acts is compared when it has them.
+    if len(later) > 1 or not known:
+        return True  # one act more stands in the journal after a crash between its line and its commit
+    # A library that lacks an act is compared when it has it.
     return up_to_date and not later and number == evidence.last and evidence.contradicts(database)
 
 
@@ -196,11 +200,13 @@ def _draft(path: Path, before_naming: Callable[[], None] = lambda: None) -> "Ite
     try:
         database = _database(uri_of(draft, "mode=rwc"))
         try:
-            database.execute("pragma synchronous = full")
+            # The draft is nothing until it has its name: it is enough that it is on the disk then.
+            database.execute("pragma synchronous = off")
             yield database
-            database.execute("pragma journal_mode = delete").fetchone()
         finally:
             database.close()
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
         before_naming()
         if not path.exists():
             draft.rename(path)
@@ -243,7 +249,6 @@ def _migrate(database: "Database", path: Path, now: float) -> None:
 def _guarded(
     database: "Database", path: Path, evidence: Evidence, clock: Callable[[], float], anew: bool
 ) -> tuple[Guard, str]:
-    notice = ""
     first = number_of(database) is None
     number = number_of(database) or 0
     later, _ = evidence.missing_after(number)
@@ -252,21 +257,21 @@ def _guarded(
         replay(database, later)
         finish(database, evidence.last)
         database.execute("pragma foreign_keys = on")
-        notice = "Some of what you wrote was missing in your library; it was put back from the journal."
     else:
         watch(database)
     if first and not evidence.anything and database.table("articles").count:
         set_number(database, 1)  # so that what was there before the journal is not taken for nothing
     guard = Guard(database, path, clock)
     present = evidence.present
+    notice = ""
     if present.damaged:
         journal_path(path).replace(aside_name(journal_path(path), clock()))
-        notice = notice or "The journal of your library was damaged and a new one was begun; nothing is lost."
+        notice = "The journal of your library was damaged and a new one was begun; nothing is lost."
     if not anew and present.begun and not present.damaged and present.last == (number_of(database) or 0):
         guard.go_on(present)
     else:
         guard.begin()
-    return guard, notice if len(later) != 1 else ""
+    return guard, notice
 
 
 def _make_durable(database: "Database") -> None:

@@ -164,7 +164,7 @@ class LibraryOwner:
         present.guard.settle()
         draft = prepared(source, present.path, number_of(present.database) or 0)
         kept = put_by(present.database, present.path, self._clock())
-        present.close()
+        present.close(for_another=True)
         try:
             take_place(draft, present.path)
         finally:

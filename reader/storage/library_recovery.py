@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,10 +84,11 @@ def put_together(database: "Database", damaged: Path, evidence: Evidence) -> Ass
 
 def replay(database: "Database", lines: tuple[Line, ...]) -> None:
     """Put the acts of the journal into a library, each in the shape in which it was written."""
-    for line in lines:
-        _bring_to(database, line.shape)
+    for shape, those in groupby(lines, key=lambda line: line.shape):
+        _bring_to(database, shape)
         with database.atomic():
-            put(database, line.changes)
+            for line in those:
+                put(database, line.changes)
 
 
 def finish(database: "Database", number: int) -> None:
