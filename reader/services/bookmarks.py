@@ -9,13 +9,13 @@ from reader.language.anchoring import quote
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Mark, Markings
 from reader.services.carrying import Carrying, Place
+from reader.services.lost_passages import Surroundings
 from reader.services.mark_acts import Act, ActName, addition, deletion, restoration
 from reader.services.mark_changes import changing, coloured, making_anew, removing_bookmarks, tagged, written
 from reader.services.mark_writer import MarkWriter, Owner
 from reader.services.marked_article import MarkedArticle
 from reader.services.passages import trimmed
 from reader.services.stored_marks import keep_places, stored_marks
-from reader.services.lost_passages import Surroundings
 from reader.services.tags import tidy
 
 

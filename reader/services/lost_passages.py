@@ -26,7 +26,7 @@ class Surroundings:
     marks: tuple[tuple[Mark, Article], ...]
 
     def near(self) -> Mapping[str, Span]:
-        """The range of the present text about where each passage should be, by the mark's id, where that can be told."""
+        """The range of the present text about where each passage should be, by the mark's id, where it can be told."""
         comparisons: dict[int, Comparison] = {}
         near = {}
         for mark, made in self.marks:

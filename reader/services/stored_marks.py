@@ -37,7 +37,7 @@ def stored_marks(store: LibraryStore, article: Article) -> StoredMarks:
     }
     strange = [mark for mark in (*standing, *(mark for _, mark in deleted)) if mark.id not in made_in]
     strange = [mark for mark in strange if not _quotes(mark, article)]
-    # They were made in the text kept last, which is not the one shown, or in one that is not known: their words must do.
+    # They were made in the text kept last, which is not the one shown, or in one that is not known.
     kept = store.article(article.id) if strange else None
     made_in |= {mark.id: kept if kept is not None and _quotes(mark, kept) else None for mark in strange}
     places = {mark_id: Place(*place) for mark_id, place in store.places(article.id, article.text).items()}

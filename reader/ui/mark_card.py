@@ -1,142 +1,202 @@
-"""The card of one highlight or bookmark, and the field for its note."""
+"""The card of one highlight or bookmark: its words, note and tags, and what can be done with it."""
 
 import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.model.bookmark import Bookmark, Highlight
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight
 from reader.ui.colour_dots import ColourDots
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.note_editor import NoteEditor
+from reader.ui.tag_field import TagField
 from reader.ui.theme import Theme, reading_font
 
-_PAUSE = 500  # milliseconds without a key after which a note is kept
 _QUOTE_SHOWN = 260  # code points of a passage that its card shows
 
 
-class NoteEditor(QPlainTextEdit):
-    """A note under a passage, kept as it is typed; Ctrl+Enter, Escape or leaving it ends the writing."""
+@dataclass(frozen=True, slots=True)
+class MarkLook:
+    """How marks are shown: the theme, the reader's names of colours, and the tags that are known, most used first."""
 
-    written = Signal(object, object)
-    finished = Signal()
-
-    def __init__(self, note: str) -> None:
-        super().__init__(note)
-        self._done = False
-        self._begun = False
-        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
-        self._pause.timeout.connect(self._write)
-        self.textChanged.connect(self._pause.start)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(84)
-        self.setPlaceholderText(self.tr("A note on this passage…"))
-        self.setAccessibleName(self.tr("Note"))
-
-    def go_on_from(self, before: "NoteEditor") -> None:
-        """Take over what is being written in another field, which is about to go and ends without a word."""
-        before.end_quietly()
-        self._begun = before._begun
-        if before.toPlainText() != self.toPlainText():
-            self.setPlainText(before.toPlainText())
-        cursor = self.textCursor()
-        cursor.setPosition(before.textCursor().position())
-        self.setTextCursor(cursor)
-
-    def end_quietly(self) -> None:
-        """End without handing anything over."""
-        self._done = True
-        self._pause.stop()
-
-    def finish(self) -> None:
-        """Hand the note over and end, once."""
-        if not self._done:
-            self._done = True
-            self._pause.stop()
-            self._write()
-            self.finished.emit()
-
-    def _write(self) -> None:
-        self.written.emit(self.toPlainText().strip(), self._begun)
-        self._begun = True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier):
-            self.finish()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.finish()
+    theme: Theme
+    names: Mapping[Colour, str] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
 
 
 class MarkCard(QFrame):
-    """One highlight or bookmark with its words, its note and what can be done with it."""
+    """Shows one mark; `current` cards show what can be done with it. A note or tags being written stay through news."""
 
     clicked = Signal()
+    note_written = Signal(object, object)
+    note_finished = Signal()
+    tags_changed = Signal(object)
+    tags_finished = Signal()
     note_wanted = Signal()
+    tags_wanted = Signal()
+    tag_clicked = Signal(object)
     colour_chosen = Signal(object)
+    colour_named = Signal(object, object)
     copy_wanted = Signal()
     delete_wanted = Signal()
+    keep_wanted = Signal()
 
-    def __init__(self, mark: Highlight | Bookmark, theme: Theme, editor: NoteEditor | None) -> None:
+    def __init__(self, mark: Highlight | Bookmark, look: MarkLook, words: str = "") -> None:
         super().__init__()
         self.mark = mark
-        edge = theme.roles[f"edge-{mark.colour}"] if isinstance(mark, Highlight) else theme.roles["accent"]
+        self.editor: NoteEditor | None = None
+        self.tag_field: TagField | None = None
+        self._words = words
+        self._look = look
+        self._current = False
         self.setObjectName("card")
-        self.setStyleSheet(f"#card {{ border-left: 4px solid {edge}; }}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(mark.quote.exact[:_QUOTE_SHOWN])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 11, 14, 9)
-        column.setSpacing(6)
-        column.addWidget(self._quote(mark))
-        if editor is not None:
-            column.addWidget(editor)
-        elif mark.note:
-            column.addWidget(plain_label(mark.note, "soft"))
-        column.addWidget(plain_label(self._place(mark), "small"))
-        column.addWidget(self._buttons(mark, theme))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 11, 14, 10)
+        self._column.setSpacing(6)
+        self._fill()
 
-    def _quote(self, mark: Highlight | Bookmark) -> QLabel:
-        quote = " ".join(mark.quote.exact.split())
-        shown = quote if len(quote) <= _QUOTE_SHOWN else quote[:_QUOTE_SHOWN].rstrip() + "…"
-        label = plain_label(shown, "quote")
+    @property
+    def current(self) -> bool:
+        """Whether the card shows what can be done with its mark."""
+        return self._current
+
+    def show_mark(self, mark: Highlight | Bookmark, look: MarkLook, words: str, *, current: bool) -> None:
+        """Show the mark as it is now; `words` are those that stand at its place, if it quotes others."""
+        if (mark, look, words, current) != (self.mark, self._look, self._words, self._current):
+            self.mark, self._look, self._words, self._current = mark, look, words, current
+            self._fill()
+
+    def write_note(self) -> None:
+        """Put the keyboard into the field of the note."""
+        if self.editor is None:
+            self.editor = NoteEditor(self.mark.note)
+            self.editor.written.connect(self.note_written.emit)
+            self.editor.finished.connect(self._note_finished)
+            self._fill()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edit_tags(self) -> None:
+        """Put the keyboard into the field of the tags."""
+        if self.tag_field is None:
+            self.tag_field = TagField(self.mark.tags, self._look.tags)
+            self.tag_field.tags_changed.connect(self.tags_changed.emit)
+            self.tag_field.finished.connect(self._tags_finished)
+            self._fill()
+        self.tag_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def finish(self) -> None:
+        """End the writing of the note and of tags; what is written is kept."""
+        if self.editor is not None:
+            self.editor.finish()
+        if self.tag_field is not None:
+            self.tag_field.finish()
+
+    def _note_finished(self) -> None:
+        editor, self.editor = self.editor, None
+        self._retire(editor)
+        self.note_finished.emit()
+
+    def _tags_finished(self) -> None:
+        tag_field, self.tag_field = self.tag_field, None
+        self._retire(tag_field)
+        self.tags_finished.emit()
+
+    def _retire(self, widget: QWidget | None) -> None:
+        had_focus = widget is not None and widget.isAncestorOf(self.focusWidget() or self)
+        if widget is not None:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._fill()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What the card holds
+
+    def _fill(self) -> None:
+        empty_column(self._column, (self.editor, self.tag_field))
+        colour = self._look.theme.roles[f"edge-{self.mark.colour}" if isinstance(self.mark, Highlight) else "accent"]
+        self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
+        self.setAccessibleName(self.mark.quote.exact[:_QUOTE_SHOWN])
+        for part in (self._quote(), self._found(), self._note(), self._tags(), self._place(), self._actions()):
+            if part is not None:
+                self._column.addWidget(part)
+                part.show()  # at once: its height counts when the list is laid out next
+
+    def _quote(self) -> QLabel:
+        label = plain_label(shortened(self._words or self.mark.quote.exact), "quote")
         label.setFont(reading_font(14))
         label.setStyleSheet("font-size: 14px;")
         return label
 
-    def _place(self, mark: Highlight | Bookmark) -> str:
-        day = datetime.datetime.fromtimestamp(mark.created).strftime("%Y-%m-%d")
-        kind = self.tr("highlight") if isinstance(mark, Highlight) else self.tr("bookmark")
-        if mark.span is None:
-            return (
-                self.tr("%1 of %2 · this passage is not in the text as it is now; it is kept here")
-                .replace("%1", kind)
-                .replace("%2", day)
-            )
-        return f"{kind} · {day}"
+    def _found(self) -> QWidget | None:
+        said = {
+            Found.CHANGED: self.tr("The words here have changed. They were: “%1”"),
+            Found.MOVED: self.tr("Found at another place of the text."),
+        }.get(self.mark.found)
+        if said is None:
+            return None
+        holder, row = flow_row(12)
+        words = plain_label(said.replace("%1", shortened(self.mark.quote.exact, 120)), "small")
+        words.setToolTip(self.mark.quote.exact if self.mark.found is Found.CHANGED else "")
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        keep = link_button(self.tr("Keep"), self.keep_wanted.emit)
+        keep.setToolTip(self.tr("Yes, this is the place"))
+        row.addWidget(keep)
+        outer = QWidget()
+        outer.setLayout(column)
+        column.addWidget(words)
+        column.addWidget(holder)
+        return outer
 
-    def _buttons(self, mark: Highlight | Bookmark, theme: Theme) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        wanted = (
-            (self.tr("Edit note") if mark.note else self.tr("Add note"), self.note_wanted),
-            (self.tr("Copy"), self.copy_wanted),
-            (self.tr("Delete"), self.delete_wanted),
-        )
-        for words, signal in wanted:
-            button = QPushButton(words)
-            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
+    def _note(self) -> QWidget | None:
+        if self.editor is not None:
+            return self.editor
+        if self.mark.note:
+            return plain_label(self.mark.note, "soft")
+        if isinstance(self.mark, Highlight) or self._current:
+            return link_button(self.tr("Add a note…"), self.note_wanted.emit, "quiet")
+        return None
+
+    def _tags(self) -> QWidget | None:
+        if self.tag_field is not None:
+            return self.tag_field
+        if not self.mark.tags:
+            return None
+        holder, row = flow_row(8)
+        for tag in self.mark.tags:
+            button = link_button(f"#{tag}", partial(self.tag_clicked.emit, tag), "tag")
+            button.setToolTip(self.tr("All notes with this tag"))
             row.addWidget(button)
-        row.addStretch(1)
-        if isinstance(mark, Highlight):
-            dots = ColourDots(theme, mark.colour)
+        return holder
+
+    def _place(self) -> QLabel:
+        kind = self.tr("highlight") if isinstance(self.mark, Highlight) else self.tr("bookmark")
+        return plain_label(" · ".join((kind, day_of(self.mark.created), *self.mark.path[-3:])), "small")
+
+    def _actions(self) -> QWidget | None:
+        if not self._current:
+            return None
+        holder, row = flow_row(12)
+        for words, act in (
+            (self.tr("Edit note") if self.mark.note else self.tr("Note"), self.note_wanted.emit),
+            (self.tr("Tags"), self.tags_wanted.emit),
+            (self.tr("Copy"), self.copy_wanted.emit),
+            (self.tr("Delete"), self.delete_wanted.emit),
+        ):
+            row.addWidget(link_button(words, act))
+        if isinstance(self.mark, Highlight):
+            dots = ColourDots(self._look.theme, self.mark.colour, self._look.names)
             dots.chosen.connect(self.colour_chosen.emit)
+            dots.named.connect(self.colour_named.emit)
             row.addWidget(dots)
         return holder
 
@@ -146,11 +206,31 @@ class MarkCard(QFrame):
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_Return: self.clicked, Qt.Key.Key_Enter: self.clicked, Qt.Key.Key_Delete: self.delete_wanted}
-        if (signal := keys.get(Qt.Key(event.key()))) is not None:
-            signal.emit()
+        act = {
+            Qt.Key.Key_Return: self.clicked,
+            Qt.Key.Key_Enter: self.clicked,
+            Qt.Key.Key_Delete: self.delete_wanted,
+            Qt.Key.Key_M: self.note_wanted,
+            Qt.Key.Key_T: self.tags_wanted,
+        }.get(Qt.Key(event.key()))
+        digit = event.key() - Qt.Key.Key_1
+        if act is not None:
+            act.emit()
+        elif isinstance(self.mark, Highlight) and 0 <= digit < len(Colour):
+            self.colour_chosen.emit(list(Colour)[digit])
         else:
             super().keyPressEvent(event)
+
+
+def shortened(words: str, most: int = _QUOTE_SHOWN) -> str:
+    """A passage in one line, cut where it is too long to be shown."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[:most].rstrip() + "…"
+
+
+def day_of(when: float) -> str:
+    """The day of a time in seconds since the epoch, in the reader's own time zone."""
+    return datetime.datetime.fromtimestamp(when).strftime("%Y-%m-%d")
 
 
 def plain_label(words: str, name: str) -> QLabel:
@@ -160,3 +240,33 @@ def plain_label(words: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     return label
+
+
+def link_button(words: str, act: Callable[[], object], name: str = "act") -> QPushButton:
+    """A button that looks like a word."""
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda _checked=False: act())
+    return button
+
+
+def empty_column(column: QVBoxLayout, kept: Iterable[QWidget | None] = ()) -> None:
+    """Take everything out of a column; what is not `kept` goes, also where it was one of its own buttons that asked."""
+    staying = list(kept)
+    while (item := column.itemAt(0)) is not None:
+        widget = item.widget()
+        if widget is None:
+            column.removeItem(item)
+            continue
+        # Not takeAt: the item that it gives lives on, and Qt would take the widget's old height for its present one.
+        column.removeWidget(widget)
+        if widget not in staying:
+            widget.hide()
+            widget.deleteLater()
+
+
+def flow_row(gap: int = 6) -> tuple[QWidget, FlowLayout]:
+    """A row of widgets that breaks where the width ends, and its layout."""
+    holder = QWidget()
+    return holder, FlowLayout(holder, gap)

@@ -27,6 +27,8 @@ class MarkSession(QObject):
     """The open article's Markings."""
     saving_changed = Signal(object, object)
     """How many acts are not on the disk, and why, in one sentence; empty when all is well."""
+    near_found = Signal(object)
+    """Where marks that were not found should be in the present text: ranges by the marks' ids."""
     said = Signal(object)
     _news = Signal()
 
@@ -36,6 +38,7 @@ class MarkSession(QObject):
         self._bookmarks: Bookmarks | None = None
         self._article = Article("", "", "", ())
         self._markings = Markings("")
+        self._looked: set[str] = set()
         self._problem = ""
         self._retry = QTimer(self, interval=_RETRY, singleShot=True)
         self._retry.timeout.connect(self.save_waiting)
@@ -54,12 +57,11 @@ class MarkSession(QObject):
 
     def mark(self, mark_id: str) -> Highlight | Bookmark | None:
         """A mark of the open article where it stands now; None where there is none."""
-        marks: list[Highlight | Bookmark] = [*self._markings.highlights, *self._markings.bookmarks]
-        return next((mark for mark in marks if mark.id == mark_id), None)
+        return next((mark for mark in self._all() if mark.id == mark_id), None)
 
     def open(self, bookmarks: Bookmarks, article: Article) -> None:
         """Show the marks of another article; those that must be found again in a long text come a little later."""
-        self._bookmarks, self._article = bookmarks, article
+        self._bookmarks, self._article, self._looked = bookmarks, article, set()
         bookmarks.news = self._news.emit
         carrying = bookmarks.carrying(article)
         if carrying is None or self._background is None or carrying.code_points <= _AT_ONCE:
@@ -156,6 +158,25 @@ class MarkSession(QObject):
     def _show(self, markings: Markings) -> None:
         self._markings = markings
         self.changed.emit(markings)
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Find out what stands today where marks that were not found should be."""
+        article, lost = self._article, {mark.id for mark in self._all() if mark.span is None}
+        if lost <= self._looked or self._bookmarks is None or self._background is None:
+            return
+        self._looked |= lost
+        work = self._bookmarks.surroundings(article)
+
+        def found(near: object) -> None:
+            if article is self._article:
+                self.near_found.emit(near)
+
+        if work is not None:
+            self._background.run(work.near, found, lambda problem: self.said.emit(Message(str(problem))))
+
+    def _all(self) -> list[Highlight | Bookmark]:
+        return [*self._markings.highlights, *self._markings.bookmarks]
 
     # What is saved
 

@@ -7,16 +7,17 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model.article import Span
-from reader.model.bookmark import Bookmark, Colour, Highlight
+from reader.model.bookmark import Colour
 from reader.model.term import TermFilter
 from reader.ui.actions import Doer
 from reader.ui.export_acts import ExportActs
+from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
 from reader.ui.session import Session
 from reader.ui.window_parts import TABS, WindowParts
 
 _LONGEST_WORD = 80  # code points of a selection that may be a word or an expression
-_PAGE_MENU = ("highlight", "note", "bookmark", "copy", "undo", "redo", "paste", "open")
+_PAGE_MENU = ("highlight", "note", "tags", "bookmark", "delete-mark", "copy", "undo", "redo", "paste", "open")
 
 
 class ReaderActs(QObject, Doer):
@@ -31,6 +32,7 @@ class ReaderActs(QObject, Doer):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._marks = MarkDoer(session, self)
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
 
@@ -39,13 +41,10 @@ class ReaderActs(QObject, Doer):
         self._parts = parts
         self._exports.join(parts)
         parts.page.term_clicked.connect(self._choose_in_text)
-        parts.page.highlight_clicked.connect(self._show_mark)
         parts.page.page_clicked.connect(self.leave)
         parts.page.word_chosen.connect(self._open_word)
         parts.page.zoomed.connect(self.change_text_size)
         parts.page.menu_wanted.connect(self._page_menu)
-        parts.selection_bar.colour_chosen.connect(self.highlight)
-        parts.selection_bar.note_wanted.connect(self.highlight_with_note)
         parts.selection_bar.copy_wanted.connect(self.copy_selection)
         parts.glossary.row_chosen.connect(self._choose_in_panel)
         parts.glossary.entry_wanted.connect(self._session.open_entry)
@@ -53,11 +52,8 @@ class ReaderActs(QObject, Doer):
         parts.glossary.next_wanted.connect(self._next_of_same)
         parts.glossary.copy_wanted.connect(self._copy)
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
-        parts.bookmarks.mark_clicked.connect(self._go_to_mark)
-        parts.bookmarks.note_changed.connect(self._session.marks.set_note)
-        parts.bookmarks.colour_changed.connect(self._session.marks.set_colour)
-        parts.bookmarks.copy_wanted.connect(lambda mark: self._copy(mark.quote.exact))
-        parts.bookmarks.delete_wanted.connect(self._session.marks.delete)
+        self._marks.join(parts)
+        self._marks.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
         parts.library.article_chosen.connect(self._open_kept)
         parts.library.heading_chosen.connect(lambda span: parts.page.reveal(span, flash=False))
 
@@ -126,34 +122,19 @@ class ReaderActs(QObject, Doer):
     # Marks
 
     def highlight(self, colour: Colour | None) -> None:
-        self._highlight(colour or Colour.YELLOW)
-
-    def _highlight(self, colour: Colour) -> str:
-        span = self.parts.page.selected_span()
-        if span is None:
-            self.parts.messages.show_message(Message(self.tr("Select a passage first, then highlight it.")))
-            return ""
-        mark = self._session.marks.highlight(span, colour)
-        self.parts.page.unselect()
-        return mark
+        self._marks.highlight(colour)
 
     def highlight_with_note(self) -> None:
-        mark = self._highlight(Colour.YELLOW)
-        if mark:
-            self.show_tab("bookmarks")
-            self.parts.bookmarks.edit_note(mark)
-            self.parts.bookmarks.reveal(mark)
+        self._marks.highlight_with_note()
+
+    def highlight_with_tags(self) -> None:
+        self._marks.highlight_with_tags()
 
     def bookmark_place(self) -> None:
-        self._session.marks.bookmark(self.parts.page.line_span())
+        self._marks.bookmark_place()
 
-    def _show_mark(self, mark_id: str) -> None:
-        self.show_tab("bookmarks")
-        self.parts.bookmarks.reveal(mark_id)
-
-    def _go_to_mark(self, mark: Highlight | Bookmark) -> None:
-        if mark.span is not None:
-            self.parts.page.reveal(mark.span)
+    def delete_mark(self) -> None:
+        self._marks.delete_current()
 
     def copy_selection(self) -> None:
         span = self.parts.page.selected_span()
@@ -228,6 +209,7 @@ class ReaderActs(QObject, Doer):
     def leave(self) -> None:
         self.parts.page.setFocus()
         self.parts.page.unselect()
+        self._marks.leave()
         self.parts.glossary.show_step()
         if self._session.shown.current is not None:
             self._session.choose(None)

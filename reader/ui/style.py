@@ -54,6 +54,17 @@ QListWidget { background: @panel; border: none; outline: none; color: @text; }
 #small { color: @text-muted; font-size: 12px; }
 #heading { color: @text-muted; font-size: 11px; font-weight: 600; }
 #chip { background: @card; border: 1px solid @border; border-radius: 5px; padding: 1px 6px; color: @text; }
+#act, #quiet, #tag { padding: 1px 0; border: none; border-radius: 0; }
+#act:hover, #quiet:hover, #tag:hover { background: transparent; text-decoration: underline; }
+#act:focus, #quiet:focus, #tag:focus { border: none; padding: 1px 0; text-decoration: underline; }
+#quiet, #tag { color: @text-muted; }
+#tag { font-size: 12px; }
+#tagField { background: @page; border: 1px solid @accent; border-radius: 6px; }
+#tagField QLineEdit { border: none; padding: 2px 3px; background: transparent; }
+#tagChip { background: @raised; border-radius: 8px; padding: 1px 7px; color: @text; font-size: 12px; }
+#tagOffer { color: @text-muted; font-size: 12px; padding: 1px 3px; }
+#savedYet { color: @text-muted; font-size: 12px; padding: 3px 4px; }
+#savedYetNot { color: @warning; font-size: 12px; padding: 3px 4px; }
 #rootChip { background: @law-wash; border: 1px solid @law; border-radius: 5px; padding: 1px 6px; color: @law; }
 #rootChip[domain="tech"] { background: @tech-wash; border: 1px solid @tech; color: @tech; }
 #domain { background: @law-wash; color: @law; border-radius: 8px; padding: 1px 8px; font-size: 11px; }

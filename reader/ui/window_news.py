@@ -94,7 +94,7 @@ class WindowNews(QObject):
 
     def _show_markings(self, markings: Markings) -> None:
         self._parts.page.show_markings(markings)
-        self._parts.bookmarks.show_markings(markings)
+        self._parts.bookmarks.show_markings(markings, self._session.marks.article)
         count = len(markings.highlights) + len(markings.bookmarks)
         words = self.tr("Bookmarks %1").replace("%1", str(count)) if count else self.tr("Bookmarks")
         self._parts.tabs.setTabText(1, words)

@@ -14,7 +14,7 @@ def _highlight(name: str, span: Span | None, words: str, note: str = "") -> High
     return Highlight(name, "a", Quote(words, "", ""), span, Colour.YELLOW, note, 1_790_000_000.0, 1_790_000_000.0)
 
 
-def test_marks_stand_in_reading_order_and_what_is_not_found_stands_last(qtbot, light: Theme) -> None:
+def test_marks_stand_in_reading_order_and_what_is_not_found_stands_apart(qtbot, light: Theme) -> None:
     panel = BookmarksPanel(light)
     qtbot.addWidget(panel)
     marks = (
@@ -24,17 +24,18 @@ def test_marks_stand_in_reading_order_and_what_is_not_found_stands_last(qtbot, l
     )
     panel.show_markings(Markings("a", marks))
     panel.show()
-    assert [card.mark.id for card in panel.cards()] == ["soon", "late", "lost"]
+    assert [card.mark.id for card in panel.cards()] == ["soon", "late"]
+    assert [card.mark.id for card in panel.checks()] == ["lost"]
 
 
 def test_a_note_is_kept_while_it_is_typed(room: Room) -> None:
     block = room.session.article.blocks[1].span
     room.window.page.select(Span(block.start, block.start + 20))
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
-    editor = room.window.parts.bookmarks._editor
+    editor = room.window.parts.bookmarks.editor
     QTest.keyClicks(editor, "Bandingkan")
     room.qtbot.waitUntil(lambda: room.session.marks.markings.highlights[0].note == "Bandingkan", timeout=5000)
-    assert room.window.parts.bookmarks._editor is editor
+    assert room.window.parts.bookmarks.editor is editor
     QTest.keyClicks(editor, " UU ITE")
     room.window.page.setFocus()
     assert room.session.marks.markings.highlights[0].note == "Bandingkan UU ITE"
@@ -45,7 +46,7 @@ def test_closing_the_window_keeps_the_note_that_is_being_typed(open_room) -> Non
     block = room.session.article.blocks[1].span
     room.window.page.select(Span(block.start, block.start + 20))
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
-    QTest.keyClicks(room.window.parts.bookmarks._editor, "belum selesai")
+    QTest.keyClicks(room.window.parts.bookmarks.editor, "belum selesai")
     room.window.close()
     assert open_room().session.marks.markings.highlights[0].note == "belum selesai"
 
@@ -54,14 +55,14 @@ def _write_note(room: Room, words: str) -> None:
     block = room.session.article.blocks[1].span
     room.window.page.select(Span(block.start, block.start + 20))
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
-    QTest.keyClicks(room.window.parts.bookmarks._editor, words)
+    QTest.keyClicks(room.window.parts.bookmarks.editor, words)
 
 
 def test_a_new_colour_leaves_the_note_that_is_being_typed(room: Room) -> None:
     _write_note(room, "belum")
     card = room.window.parts.bookmarks.cards()[0]
     card.colour_chosen.emit(Colour.GREEN)
-    editor = room.window.parts.bookmarks._editor
+    editor = room.window.parts.bookmarks.editor
     assert editor.toPlainText() == "belum"
     QTest.keyClicks(editor, " selesai")
     room.window.parts.bookmarks.finish_editing()
@@ -72,7 +73,7 @@ def test_a_new_colour_leaves_the_note_that_is_being_typed(room: Room) -> None:
 def test_another_theme_leaves_the_note_that_is_being_typed(room: Room) -> None:
     _write_note(room, "belum selesai")
     room.window.show_theme(read_theme(room.paths.resources, "dark"))
-    assert room.window.parts.bookmarks._editor.toPlainText() == "belum selesai"
+    assert room.window.parts.bookmarks.editor.toPlainText() == "belum selesai"
 
 
 def test_another_article_keeps_the_note_that_is_being_typed(room: Room) -> None:
@@ -87,7 +88,7 @@ def test_another_article_keeps_the_note_that_is_being_typed(room: Room) -> None:
 def test_deleting_a_mark_takes_the_field_of_its_note_along(room: Room) -> None:
     _write_note(room, "belum selesai")
     room.window.parts.bookmarks.cards()[0].delete_wanted.emit()
-    assert room.window.parts.bookmarks._editor is None
+    assert room.window.parts.bookmarks.editor is None
     room.session.marks.undo()
     assert room.session.marks.markings.highlights[0].note == "belum selesai"
 
@@ -105,7 +106,7 @@ def test_typing_one_note_is_one_step_to_undo(room: Room) -> None:
     block = room.session.article.blocks[1].span
     room.window.page.select(Span(block.start, block.start + 20))
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
-    editor = room.window.parts.bookmarks._editor
+    editor = room.window.parts.bookmarks.editor
     for words in ("satu", " dua", " tiga"):
         QTest.keyClicks(editor, words)
         editor._write()

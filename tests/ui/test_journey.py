@@ -49,7 +49,7 @@ def test_a_reader_understands_marks_closes_and_finds_everything_again(open_room:
     sentence = _sentence_with(article.text, "didakwa")
     room.window.page.select(sentence)
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
-    editor = room.window.parts.bookmarks._editor
+    editor = room.window.parts.bookmarks.editor
     QTest.keyClicks(editor, "Siapa yang bertanggung jawab?")
     QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     place = room.window.page.position()

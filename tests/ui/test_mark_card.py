@@ -1,14 +1,17 @@
 """The card of a mark and the field for its note."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, Quote
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight, Quote
 from reader.ui.colour_dots import ColourDots
-from reader.ui.mark_card import MarkCard, NoteEditor
+from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.theme import Theme
 
 WHEN = 1_790_000_000.0
@@ -20,47 +23,66 @@ def _words(card: MarkCard) -> str:
 
 def test_a_long_passage_is_cut_and_markup_in_it_stays_text(qtbot: QtBot, light: Theme) -> None:
     exact = "Hakim <b>memutus</b>\n\n" + "perkara itu " * 60
-    card = MarkCard(
-        Highlight("h", "a", Quote(exact, "", ""), Span(0, 9), Colour.PINK, "catatan", WHEN, WHEN), light, None
-    )
+    mark = Highlight("h", "a", Quote(exact, "", ""), Span(0, 9), Colour.PINK, "catatan", WHEN, WHEN, ("dalil",))
+    card = MarkCard(mark, MarkLook(light))
     qtbot.addWidget(card)
+    card.show_mark(mark, MarkLook(light), "", current=True)
+    qtbot.wait(1)
     words = _words(card)
     assert words.startswith("Hakim <b>memutus</b> perkara")
     assert "…" in words
     assert "catatan" in words
-    assert [button.text() for button in card.findChildren(QPushButton)] == ["Edit note", "Copy", "Delete"]
+    assert [button.text() for button in card.findChildren(QPushButton)] == [
+        *("#dalil", "Edit note", "Tags", "Copy", "Delete")
+    ]
 
 
-def test_a_bookmark_whose_passage_is_lost_says_so_and_has_no_colours(qtbot: QtBot, light: Theme) -> None:
-    card = MarkCard(Bookmark("b", "a", Quote("Hakim", "", ""), None, "", WHEN, WHEN), light, None)
+def test_only_the_current_card_shows_what_can_be_done(qtbot: QtBot, light: Theme) -> None:
+    mark = Bookmark("b", "a", Quote("Hakim", "", ""), Span(0, 5), "", WHEN, WHEN, path=("BAB II", "Pasal 27"))
+    card = MarkCard(mark, MarkLook(light))
     qtbot.addWidget(card)
-    assert "is not in the text as it is now" in _words(card)
-    assert card.findChildren(ColourDots) == []
-    with qtbot.waitSignal(card.delete_wanted):
-        QTest.keyClick(card, Qt.Key.Key_Delete)
-    with qtbot.waitSignal(card.clicked):
-        QTest.keyClick(card, Qt.Key.Key_Return)
+    assert "bookmark · 2026-09-21 · BAB II · Pasal 27" in _words(card)
+    assert card.findChildren(QPushButton) == []
+    card.show_mark(mark, MarkLook(light), "", current=True)
+    qtbot.wait(1)
+    assert [button.text() for button in card.findChildren(QPushButton)][1:] == ["Note", "Tags", "Copy", "Delete"]
+    assert card.findChildren(ColourDots) == [], "a bookmark has no colour"
 
 
-def test_a_field_that_goes_on_from_another_has_its_words_and_its_place(qtbot: QtBot) -> None:
-    before, after = NoteEditor("lama"), NoteEditor("lama")
-    for editor in (before, after):
-        qtbot.addWidget(editor)
-    QTest.keyClicks(before, "baru ")
-    after.go_on_from(before)
-    QTest.keyClicks(after, "sekali ")
-    with qtbot.assertNotEmitted(before.written):
-        before.finish()
-    with qtbot.waitSignal(after.written) as told:
-        after.finish()
-    assert told.args[0] == "baru sekali lama"
+@pytest.mark.parametrize(
+    ("key", "signal"),
+    [(Qt.Key.Key_Delete, "delete_wanted"), (Qt.Key.Key_Return, "clicked"), (Qt.Key.Key_M, "note_wanted")],
+)
+def test_a_card_is_worked_by_keys(qtbot: QtBot, light: Theme, key: Qt.Key, signal: str) -> None:
+    card = MarkCard(Bookmark("b", "a", Quote("Hakim", "", ""), Span(0, 5), "", WHEN, WHEN), MarkLook(light))
+    qtbot.addWidget(card)
+    with qtbot.waitSignal(getattr(card, signal)):
+        QTest.keyClick(card, key)
 
 
-def test_a_note_ends_once(qtbot: QtBot) -> None:
-    editor = NoteEditor("")
-    qtbot.addWidget(editor)
-    ends: list[int] = []
-    editor.finished.connect(lambda: ends.append(1))
-    QTest.keyClick(editor, Qt.Key.Key_Escape)
-    editor.finish()
-    assert ends == [1]
+def test_a_mark_found_elsewhere_says_so_and_can_be_confirmed(qtbot: QtBot, light: Theme) -> None:
+    quote = Quote("Hakim memutus", "", "")
+    mark = Highlight("h", "a", quote, Span(0, 5), Colour.PINK, "", WHEN, WHEN, found=Found.CHANGED)
+    card = MarkCard(mark, MarkLook(light), "Majelis hakim memutus")
+    qtbot.addWidget(card)
+    assert "Majelis hakim memutus" in _words(card)
+    assert "They were: “Hakim memutus”" in _words(card)
+    keep = next(button for button in card.findChildren(QPushButton) if button.text() == "Keep")
+    with qtbot.waitSignal(card.keep_wanted):
+        QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+
+
+def test_a_note_that_is_written_stays_through_news_of_the_mark(qtbot: QtBot, light: Theme) -> None:
+    mark = Highlight("h", "a", Quote("Hakim", "", ""), Span(0, 5), Colour.PINK, "", WHEN, WHEN)
+    card = MarkCard(mark, MarkLook(light))
+    qtbot.addWidget(card)
+    card.show()
+    card.write_note()
+    editor = card.editor
+    QTest.keyClicks(editor, "belum")
+    card.show_mark(replace(mark, colour=Colour.BLUE), MarkLook(light), "", current=True)
+    assert card.editor is editor
+    with qtbot.waitSignal(card.note_written) as told:
+        card.finish()
+    assert told.args[0] == "belum"
+    assert card.editor is None

@@ -83,8 +83,8 @@ def test_pasting_in_the_window_makes_an_article_and_in_a_note_makes_text(room: R
     assert article.text.startswith("Mahkamah Agung menolak kasasi.")
     room.window.page.select(Span(0, 14))
     QTest.keyClick(room.window.page, Qt.Key.Key_M)
-    QTest.keyClick(room.window.parts.bookmarks._editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "menolak kasasi" in room.window.parts.bookmarks._editor.toPlainText()
+    QTest.keyClick(room.window.parts.bookmarks.editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "menolak kasasi" in room.window.parts.bookmarks.editor.toPlainText()
     assert room.session.article is article
 
 
