@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from dataclasses import dataclass, field
+from pathlib import Path
 
 CALLS = "openat,close,pwrite64,write,fsync,fdatasync,ftruncate,rename,renameat,renameat2,unlink,unlinkat,mkdir"
 _CALL = re.compile(r"^(?P<pid>\d+) +(?P<name>\w+)\((?P<rest>.*)$", re.DOTALL)
@@ -128,7 +129,7 @@ class Disk:
         self._open.pop(number, None)
         if not self._mine(path):
             return
-        if "O_DIRECTORY" in rest or os.path.isdir(path):
+        if "O_DIRECTORY" in rest or Path(path).is_dir():
             self._open[number] = "folder"
             return
         if path not in self.names:
