@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.language.matcher import Matcher
     from reader.language.morphology import Analyser
     from reader.model.term import Term
+    from reader.services.find_text import TextFinder
     from reader.services.lookup import Lookup
     from reader.services.reading import Reader
     from reader.storage.glossary_store import GlossaryStore
@@ -136,6 +137,7 @@ def make_workshop(paths: Paths) -> Workshop:
         make_tools=Once(lambda: _make_tools(parts())),
         open_shelf=lambda: _open_shelf(paths),
         reader=Once(lambda: parts().reader),
+        text_finder=Once(lambda: _make_text_finder(parts())),
     )
 
 
@@ -153,6 +155,13 @@ def _make_tools(parts: Parts) -> Tools:
         lookup=parts.lookup(),
         words=WordCards(parts.word_analyser(), parts.affix_meanings(), parts.lookup()),
     )
+
+
+def _make_text_finder(parts: Parts) -> TextFinder:
+    from reader.language.morphology import Analyser
+    from reader.services.find_text import TextFinder
+
+    return TextFinder(lambda: Analyser(parts.lexicon()))
 
 
 def _open_shelf(paths: Paths) -> Shelf:

@@ -132,7 +132,7 @@ class SectionQuery:
             parent = self._sections[parent].parent
         return not left
 
-    def _farness(self, place: int, wanted: Sequence[Wanted]) -> tuple[bool, int, int, int]:
+    def _farness(self, place: int, wanted: Sequence[Wanted]) -> tuple[int, int, int]:
         """What is to come later: what stands in an explanation or attachment, what is nested deeper than was said."""
         section = self._sections[place]
         kinds = {kind for part in wanted for kind in part.kinds}
@@ -142,7 +142,7 @@ class SectionQuery:
             apart |= around.kind in _APART and around.kind not in kinds
             unnamed += around.kind in (*_INNER, SectionKind.ARTICLE) and not any(_is(around, part) for part in wanted)
             parent = around.parent
-        return apart, unnamed, _kind_order(section.kind, wanted[-1]), place
+        return 2 * unnamed + apart, wanted[-1].kinds.index(section.kind), place
 
     def _titled(self, words: str) -> list[int]:
         sought = folded_words(words)
@@ -160,10 +160,6 @@ def _is(section: Section, wanted: Wanted) -> bool:
     if section.kind not in wanted.kinds or (wanted.number and section.number != wanted.number):
         return False
     return not wanted.name or section.label.lower() == wanted.name
-
-
-def _kind_order(kind: SectionKind, wanted: Wanted) -> int:
-    return wanted.kinds.index(kind)
 
 
 def _title_rank(title: str, sought: str) -> int | None:

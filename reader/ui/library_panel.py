@@ -1,25 +1,34 @@
 """The articles read, and the contents of the open one."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
+from reader.ui.contents_list import ContentsList
 from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme, interface_font
 
+if TYPE_CHECKING:
+    from reader.services.outline import Outline
+
 _RECENT = 12
-_DEEPEST = 4
+_ARTICLES_SHARE = 45  # percent of the height that articles keep beside long contents
+_AIR = 14  # pixels below the contents
 
 
 class PanelItem(QAbstractButton):
     """One item: up to two lines of words, and a small line below them."""
 
-    def __init__(self, words: str, small: str, theme: Theme, *, current: bool = False, indent: int = 0) -> None:
+    def __init__(self, words: str, small: str, theme: Theme, *, current: bool = False) -> None:
         super().__init__()
         self._words, self._small, self._theme, self._current = words, small, theme, current
-        self._left = 14 + 12 * indent
+        self._left = 14
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{words}, {small}" if small else words)
@@ -70,8 +79,8 @@ class PanelItem(QAbstractButton):
             painter.drawText(QRectF(self._left, top + 1, self.width() - self._left, 16), self._small)
 
 
-class LibraryPanel(QScrollArea):
-    """Lists recent articles and the headings of the open one; tells which was chosen."""
+class LibraryPanel(QWidget):
+    """Lists recent articles and, below them, the contents of the open one; tells which was chosen."""
 
     article_chosen = Signal(object)
     heading_chosen = Signal(object)
@@ -82,13 +91,27 @@ class LibraryPanel(QScrollArea):
         self._articles: tuple[KeptArticle, ...] = ()
         self._article = Article("", "", "", ())
         self.setObjectName("library")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._recent = QScrollArea()
+        self._recent.setFrameShape(QFrame.Shape.NoFrame)
+        self._recent.setWidgetResizable(True)
+        self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._contents_heading = self._heading(self.tr("CONTENTS"))
+        self._contents_heading.setIndent(4)
+        self.contents = ContentsList(theme)
+        self.contents.section_chosen.connect(self.heading_chosen.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._recent, self._contents_heading, self.contents):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._fill()
 
     def show_theme(self, theme: Theme) -> None:
         """Show the lists in another theme."""
         self._theme = theme
+        self.contents.show_theme(theme)
         self._fill()
 
     def show_articles(self, articles: tuple[KeptArticle, ...]) -> None:
@@ -97,20 +120,30 @@ class LibraryPanel(QScrollArea):
         self._fill()
 
     def show_article(self, article: Article) -> None:
-        """Show which article is open, and its contents."""
+        """Show which article is open; its contents follow when they are known."""
         self._article = article
         self._fill()
+        self.show_outline(None)
+
+    def show_outline(self, outline: Outline | None) -> None:
+        """Show the contents of the open article."""
+        self.contents.show_outline(outline)
+        self._share_height()
 
     def items(self) -> list[PanelItem]:
-        """The items, from top to bottom."""
-        return self.findChildren(PanelItem)
+        """The recent articles, from top to bottom."""
+        return self._recent.widget().findChildren(PanelItem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     def _fill(self) -> None:
-        place = self.verticalScrollBar().value()
+        place = self._recent.verticalScrollBar().value()
         holder = QWidget()
         holder.setObjectName("library")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(4, 14, 4, 14)
+        column.setContentsMargins(4, 4, 4, 4)
         column.setSpacing(1)
         if self._articles:
             column.addWidget(self._heading(self.tr("LIBRARY")))
@@ -118,27 +151,29 @@ class LibraryPanel(QScrollArea):
             item = PanelItem(kept.title, self._small(kept), self._theme, current=kept.id == self._article.id)
             item.clicked.connect(lambda _checked=False, kept=kept: self.article_chosen.emit(kept.id))
             column.addWidget(item)
-        self._fill_contents(column)
         column.addStretch(1)
-        old = self.takeWidget()
+        old = self._recent.takeWidget()
         if old is not None:
             old.deleteLater()  # it may be one of its own items that asked for this
-        self.setWidget(holder)
+        self._recent.setWidget(holder)
         holder.show()
-        self.verticalScrollBar().setValue(place)
+        self._recent.verticalScrollBar().setValue(place)
+        self._share_height()
 
-    def _fill_contents(self, column: QVBoxLayout) -> None:
-        headings = [block for block in self._article.blocks if block.kind is BlockKind.HEADING and block.level > 1]
-        if not headings:
+    def _share_height(self) -> None:
+        """The articles have the height that they need, but under half of it beside long contents; these have the rest."""
+        holder = self._recent.widget()
+        if holder is None:
             return
-        column.addSpacing(10)
-        column.addWidget(self._heading(self.tr("CONTENTS")))
-        shallowest = min(block.level for block in headings)
-        for block in headings:
-            indent = min(block.level - shallowest, _DEEPEST)
-            item = PanelItem(self._article.text_of(block.span), "", self._theme, indent=indent)
-            item.clicked.connect(lambda _checked=False, block=block: self.heading_chosen.emit(block.span))
-            column.addWidget(item)
+        needed = holder.layout().totalHeightForWidth(max(100, self.width() - 2))
+        lines = self.contents.height_wanted()
+        heading = self._contents_heading.sizeHint().height() if lines else 0
+        room = self.height() - self.layout().contentsMargins().top()
+        upper = min(needed, max(room - heading - lines - _AIR, room * _ARTICLES_SHARE // 100)) if lines else room
+        self._recent.setFixedHeight(max(0, min(upper, room)))
+        self._contents_heading.setVisible(bool(lines))
+        self.contents.setVisible(bool(lines))
+        self.contents.setFixedHeight(max(0, min(lines + _AIR, room - self._recent.height() - heading)))
 
     def _heading(self, words: str) -> QLabel:
         label = QLabel(words)

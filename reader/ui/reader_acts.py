@@ -14,6 +14,7 @@ from reader.ui.export_acts import ExportActs
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
 from reader.ui.session import Session
+from reader.ui.text_acts import TextActs
 from reader.ui.window_parts import TABS, WindowParts
 
 _LONGEST_WORD = 80  # code points of a selection that may be a word or an expression
@@ -33,12 +34,14 @@ class ReaderActs(QObject, Doer):
         super().__init__(parent)
         self._session = session
         self._marks = MarkDoer(session, self)
+        self._text: TextActs | None = None
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
         self._parts = parts
+        self._text = TextActs(parts, self._session, self)
         self._exports.join(parts)
         parts.page.term_clicked.connect(self._choose_in_text)
         parts.page.page_clicked.connect(self.leave)
@@ -55,13 +58,27 @@ class ReaderActs(QObject, Doer):
         self._marks.join(parts)
         self._marks.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
         parts.library.article_chosen.connect(self._open_kept)
-        parts.library.heading_chosen.connect(lambda span: parts.page.reveal(span, flash=False))
 
     @property
     def parts(self) -> WindowParts:
         """The window's widgets; the acts are joined to them before anything can be done."""
         assert self._parts is not None
         return self._parts
+
+    @property
+    def text(self) -> TextActs:
+        """What the reader does in the text."""
+        assert self._text is not None
+        return self._text
+
+    def find_in_text(self) -> None:
+        self.text.find.open()
+
+    def find_next(self, step: int) -> None:
+        self.text.find.step(step)
+
+    def go_to_place(self) -> None:
+        self.text.go_to.open()
 
     # Terms
 

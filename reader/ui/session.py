@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +18,10 @@ from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.shown import Shown
 from reader.ui.term_session import TermSession
-from reader.ui.workshop import Shelf, Workshop
+from reader.ui.workshop import Shelf, TextQuery, Workshop
+
+if TYPE_CHECKING:
+    from reader.services.find_text import FoundText
 
 _Result = TypeVar("_Result")
 
@@ -39,6 +42,7 @@ class Session(QObject):
         super().__init__(parent)
         self._workshop = workshop
         self._background = background
+        self._quick = Background(self)  # what the reader waits for does not stand behind what takes long
         self._shelf: Shelf | None = None
         self._wanted = 0
         self._notice = ""
@@ -117,6 +121,7 @@ class Session(QObject):
         """Write what waits to be written and close the library."""
         self.terms.stop()
         self._background.close()
+        self._quick.close()
         if self._shelf is not None:
             self.marks.close()
             self._shelf.close()
@@ -183,6 +188,25 @@ class Session(QObject):
     def run(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
         """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
         self._background.run(work, then, self._say)
+
+    def run(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
+        """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
+        self._background.run(work, then, self._say)
+
+    def find_text(
+        self,
+        article: Article,
+        query: TextQuery,
+        wanted: Callable[[], bool],
+        then: Callable[[FoundText | None], None],
+    ) -> None:
+        """Find words in an article; `then` is called with None where they are not `wanted` any more."""
+        finder = self._workshop.text_finder
+
+        def find() -> FoundText | None:
+            return finder().find(article, query.words, any_form=query.any_form, wanted=wanted)
+
+        self._quick.run(find, then, self._say)
 
     # Terms
 

@@ -46,6 +46,14 @@ QScrollBar::handle:vertical:hover { background: @text-muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent;
   height: 0; }
 QListWidget { background: @panel; border: none; outline: none; color: @text; }
+QListView#contents { background: @panel; border: none; outline: none; }
+#placeBar { background: @panel; border-bottom: 1px solid @line; }
+#suggestions { background: @card; border: 1px solid @border; border-radius: 8px; padding: 4px 0; }
+#switch:checked { color: @accent; }
+#formChip { background: transparent; border: 1px solid @border; border-radius: 8px; padding: 1px 7px; font-size: 12px;
+  color: @text-muted; }
+#formChip:checked { background: @raised; color: @text; }
+#formChip:focus { border: 1px solid @accent; padding: 1px 7px; }
 #card { background: @card; border: 1px solid @border; border-radius: 9px; }
 #card[domain="law"], #card[domain="both"] { border-left: 3px solid @law; }
 #card[domain="tech"] { border-left: 3px solid @tech; }

@@ -8,7 +8,9 @@ from reader.ui.article_document import PageLook
 from reader.ui.article_view import ArticleView
 from reader.ui.bars import StatusLine, TopBar
 from reader.ui.bookmarks_panel import BookmarksPanel
+from reader.ui.find_bar import FindBar
 from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.go_to_bar import GoToBar
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.message_bar import MessageBar
 from reader.ui.selection_bar import SelectionBar
@@ -25,6 +27,8 @@ class WindowParts:
         self.page = ArticleView(look)
         self.commands = Commands(doer, window, self.page)
         self.top_bar = TopBar(self.commands, theme)
+        self.find_bar = FindBar(theme)
+        self.go_to_bar = GoToBar(theme)
         self.status = StatusLine()
         self.messages = MessageBar(theme)
         self.glossary = GlossaryPanel(theme)
@@ -44,6 +48,8 @@ class WindowParts:
         """Show the bars and the panels in another theme."""
         for part in (self.top_bar, self.messages, self.glossary, self.bookmarks, self.library, self.selection_bar):
             part.show_theme(theme)
+        for bar in (self.find_bar, self.go_to_bar):
+            bar.show_theme(theme)
 
     def show_page_of_tab(self, index: int) -> None:
         """Show the panel of a tab."""
@@ -66,11 +72,20 @@ class WindowParts:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for widget, least, stretch in ((self.library, 160, 0), (self.page, 280, 1), (self.panel, 250, 0)):
+        for widget, least, stretch in ((self.library, 160, 0), (self._reading_column(), 280, 1), (self.panel, 250, 0)):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         return splitter
+
+    def _reading_column(self) -> QWidget:
+        column = QWidget()
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.find_bar, self.go_to_bar, self.page):
+            rows.addWidget(part, int(part is self.page))
+        return column
 
     def _from_top_to_bottom(self) -> QWidget:
         whole = QWidget()

@@ -11,6 +11,7 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
+    from reader.services.find_text import TextFinder
     from reader.services.exchange import Exchange
     from reader.services.library import Library
     from reader.services.lookup import Lookup
@@ -49,6 +50,14 @@ class Tools:
 
 
 @dataclass(frozen=True, slots=True)
+class TextQuery:
+    """Words to be found in a text, as they stand or in any form."""
+
+    words: str
+    any_form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Shelf:
     """The reader's own library, opened; `notice` is one sentence when something about it must be said."""
 
@@ -63,10 +72,11 @@ class Shelf:
 class Workshop:
     """The parts of the screen's work.
 
-    `make_tools` and `reader` take time and are called off the screen's thread, any number of times: each makes its part
-    once. `open_shelf` is called on the screen's thread, once.
+    `make_tools`, `reader` and `text_finder` take time and are called off the screen's thread, any number of times: each
+    makes its part once. `open_shelf` is called on the screen's thread, once.
     """
 
     make_tools: Callable[[], Tools]
     open_shelf: Callable[[], Shelf]
     reader: Callable[[], ArticleReader]
+    text_finder: Callable[[], TextFinder]

@@ -1,5 +1,7 @@
 """The articles read and the contents of the open one."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -19,10 +21,24 @@ def test_clicking_an_article_opens_it(room: Room) -> None:
 
 
 def test_clicking_a_heading_goes_there(room: Room) -> None:
-    panel, page = room.window.parts.library, room.window.page
-    heading = panel.items()[-1]
-    QTest.mouseClick(heading, Qt.MouseButton.LeftButton)
+    contents, page = room.window.parts.library.contents, room.window.page
+    room.qtbot.waitUntil(lambda: contents.lines.rowCount() > 0)
+    last = contents.lines.index(contents.lines.rowCount() - 1)
+    place = contents.visualRect(last).center()
+    QTest.mouseClick(contents.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert page.verticalScrollBar().value() > 0
+    assert room.window.focusWidget() is page
+
+
+def test_long_contents_leave_the_articles_half_of_the_height(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "panjang.txt"
+    path.write_text("Judul\n\n" + "\n\n".join(f"Pasal {n}\n\nIsi pasal." for n in range(1, 400)), encoding="utf-8")
+    room.read(lambda: room.session.open_file(path))
+    panel = room.window.parts.library
+    room.qtbot.waitUntil(lambda: panel.contents.lines.rowCount() == 399)
+    assert panel.contents.height() > panel.height() * 0.3
+    assert panel.contents.geometry().bottom() <= panel.rect().bottom()
+    assert panel.items()[0].isVisible()
 
 
 def test_a_long_title_takes_two_lines_and_is_cut_there(qtbot: QtBot, light: Theme) -> None:

@@ -1,0 +1,146 @@
+"""Finding words in the open article: the bar asks, the background answers, the page shows the places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model.article import Article, Span
+from reader.ui.window_parts import WindowParts
+from reader.ui.workshop import TextQuery
+
+if TYPE_CHECKING:
+    from reader.services.find_text import FoundText
+    from reader.ui.session import Session
+
+_LONGEST_SELECTION = 100  # code points of a selection that is taken as what to find
+_PAINTED = 2_000  # places on either side of the reader that are lit up at a time
+
+
+class FindActs(QObject):
+    """Opens and closes the bar, goes from place to place; forgets answers that nobody waits for any more."""
+
+    def __init__(self, parts: WindowParts, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._session = session
+        self._bar = parts.find_bar
+        self._asked = 0
+        self._origin = 0
+        self._found: FoundText | None = None
+        self._spans: tuple[Span, ...] = ()
+        self._current: int | None = None
+        self._painted = range(0)
+        self._bar.words_changed.connect(self._ask)
+        self._bar.forms_changed.connect(self._choose_forms)
+        self._bar.step_wanted.connect(self.step)
+        self._bar.closed.connect(self.close)
+        session.article_opened.connect(self._article_opened)
+        parts.page.places_changed.connect(self._paint_where_needed)
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """The places found."""
+        return self._spans
+
+    @property
+    def current(self) -> Span | None:
+        """The place that the reader is at."""
+        return self._spans[self._current] if self._current is not None else None
+
+    def open(self) -> None:
+        """Show the bar, with the selected words in it where some are selected."""
+        page = self._parts.page
+        selected = page.selected_span()
+        words = ""
+        if selected is not None and len(selected) <= _LONGEST_SELECTION:
+            words = " ".join(self._session.article.text_of(selected).split())
+        self._origin = selected.start if selected is not None else page.position()
+        before = self._bar.field.text()
+        self._parts.go_to_bar.finish()
+        self._bar.start(words)
+        if self._bar.field.text() == before:
+            self._ask()
+
+    def close(self) -> None:
+        """Take the bar and the lights away; the place stays."""
+        self._asked += 1
+        self._bar.hide()
+        self._take(None, ())
+        self._parts.page.setFocus()
+
+    def step(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) place, after the last one to the first."""
+        if self._bar.isHidden():
+            self._origin = self._parts.page.position()
+            self._bar.start("")
+            self._ask()
+            return
+        if self._found is not None and self._spans:
+            self._go((self._current + step if self._current is not None else 0) % len(self._spans))
+
+    # Asking
+
+    def _ask(self) -> None:
+        if self._bar.isHidden():
+            return
+        if (at := self.current) is not None:
+            self._origin = at.start
+        self._asked += 1
+        self._found = None
+        asked, query = self._asked, TextQuery(self._bar.field.text(), self._bar.any_form)
+
+        def answer(found: FoundText | None) -> None:
+            if found is not None and asked == self._asked:
+                self._answer(found)
+
+        self._session.find_text(self._session.article, query, lambda: asked == self._asked, answer)
+
+    def _answer(self, found: FoundText) -> None:
+        self._bar.show_forms(found)
+        self._take(found, found.spans)
+
+    def _choose_forms(self) -> None:
+        if self._found is not None:
+            at = self.current
+            self._origin = at.start if at is not None else self._origin
+            self._take(self._found, self._found.without(self._bar.left_out))
+
+    def _article_opened(self, _article: Article, position: int) -> None:
+        self._take(None, ())
+        self._origin = position
+        self._ask()
+
+    # Showing
+
+    def _take(self, found: FoundText | None, spans: tuple[Span, ...]) -> None:
+        self._found, self._spans, self._current = found, spans, None
+        self._painted = range(0)
+        if spans:
+            self._go(bisect_left(spans, self._origin, key=lambda span: span.start) % len(spans))
+            return
+        self._parts.page.show_hits(())
+        self._bar.show_place(None, 0)
+
+    def _go(self, number: int) -> None:
+        self._current = number
+        self._paint(number)
+        self._parts.page.reveal(self._spans[number], flash=False)
+        more = self._found is not None and self._found.more
+        self._bar.show_place(number, len(self._spans), more=more)
+
+    def _paint_where_needed(self) -> None:
+        if not self._spans or len(self._painted) == len(self._spans):
+            return
+        here = bisect_left(self._spans, self._parts.page.position(), key=lambda span: span.start)
+        if abs(here - (self._painted.start + self._painted.stop) // 2) > _PAINTED // 2:
+            self._paint(here)
+
+    def _paint(self, around: int) -> None:
+        """Light up the places near one of them; among a hundred thousand, all would take longer than a frame."""
+        first, last = max(0, around - _PAINTED), min(len(self._spans), around + _PAINTED)
+        self._painted = range(first, last)
+        current = self._current - first if self._current is not None and first <= self._current < last else None
+        self._parts.page.show_hits(self._spans[first:last], current)

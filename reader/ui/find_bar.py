@@ -1,0 +1,164 @@
+"""The bar that finds words in the text: a field, how many places there are, any form of the words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.place_field import PlaceField
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.services.find_text import FoundText
+
+_MOST_FORMS = 14
+_FIELD = 340  # pixels
+
+
+class FindBar(QFrame):
+    """Stands between the top bar and the page while something is looked for."""
+
+    words_changed = Signal()
+    step_wanted = Signal(object)
+    forms_changed = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("placeBar")
+        self.field = PlaceField()
+        self.field.setPlaceholderText(self.tr("Find in this text…"))
+        self.field.setAccessibleName(self.tr("Find in this text"))
+        self.field.setMaximumWidth(_FIELD)
+        self.field.textChanged.connect(lambda _words: self.words_changed.emit())
+        self.field.entered.connect(lambda back: self.step_wanted.emit(-1 if back else 1))
+        self.field.down.connect(lambda: self.step_wanted.emit(1))
+        self.field.up.connect(lambda: self.step_wanted.emit(-1))
+        self.field.left.connect(self.closed.emit)
+        self._count = QLabel()
+        self._count.setObjectName("muted")
+        self._count.setMinimumWidth(64)
+        self._previous = self._button(self.tr("Previous place (Shift+F3)"))
+        self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
+        self._next = self._button(self.tr("Next place (F3)"))
+        self._next.clicked.connect(lambda: self.step_wanted.emit(1))
+        self._any = self._button(self.tr("Find any form of the words: dakwaan also finds dakwaannya and didakwa"))
+        self._any.setText(self.tr("Any form"))
+        self._any.setObjectName("switch")
+        self._any.setCheckable(True)
+        self._any.toggled.connect(lambda _on: self.words_changed.emit())
+        self._close = self._button(self.tr("Close (Esc)"))
+        self._close.clicked.connect(self.closed.emit)
+        self._forms = QWidget()
+        self._forms_flow = FlowLayout(self._forms)
+        self._left_out: set[str] = set()
+        self._lay_out()
+        self.show_theme(theme)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 5, 10, 5)
+        row.setSpacing(6)
+        row.addWidget(self.field, 3)
+        row.addWidget(self._count)
+        for button in (self._previous, self._next, self._any):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._forms)
+        self._forms.setContentsMargins(14, 0, 14, 6)
+        self._forms.hide()
+
+    @property
+    def any_form(self) -> bool:
+        """Whether any form of the words is looked for."""
+        return self._any.isChecked()
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The forms that the reader does not want to see."""
+        return frozenset(self._left_out)
+
+    @property
+    def count_words(self) -> str:
+        """What the bar says about the number of places."""
+        return self._count.text()
+
+    def form_chips(self) -> list[QToolButton]:
+        """The forms found, as buttons, from left to right."""
+        return [chip for chip in self._forms.findChildren(QToolButton) if not chip.isHidden()]
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw the icons in another theme."""
+        self._previous.setIcon(theme.icon("chevron-up", size=16))
+        self._next.setIcon(theme.icon("chevron-down", size=16))
+        self._close.setIcon(theme.icon("x", size=14))
+
+    def start(self, words: str) -> None:
+        """Show the bar with its field ready; `words`, where there are any, stand in it."""
+        self.show()
+        if words:
+            self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def show_place(self, number: int | None, count: int, *, more: bool = False) -> None:
+        """Show that the place `number` of `count` is current; None where none is, `more` where not all are counted."""
+        if not self.field.text().strip():
+            words = ""
+        elif not count:
+            words = self.tr("Nothing found")
+        elif number is None:
+            words = self.tr("%n place(s)", "", count)
+        else:
+            words = self.tr("%1 of more than %2") if more else self.tr("%1 of %2")
+            words = words.replace("%1", _grouped(number + 1)).replace("%2", _grouped(count))
+        self._count.setText(words)
+        for button in (self._previous, self._next):
+            button.setEnabled(count > 0)
+
+    def show_forms(self, found: FoundText) -> None:
+        """Show the forms that were found, each to be left out or taken in again."""
+        self._left_out.clear()
+        while (item := self._forms_flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for form in found.forms[:_MOST_FORMS] if len(found.forms) > 1 else ():
+            chip = QToolButton()
+            chip.setObjectName("formChip")
+            chip.setText(self.tr("%1 %2").replace("%2", _grouped(form.count)).replace("%1", form.words))
+            chip.setCheckable(True)
+            chip.setChecked(True)
+            chip.setToolTip(self.tr("Show or leave out this form"))
+            chip.toggled.connect(lambda on, words=form.words: self._toggle_form(words, on))
+            self._forms_flow.addWidget(chip)
+        self._forms.setVisible(len(found.forms) > 1)
+
+    def _toggle_form(self, words: str, on: bool) -> None:
+        if on:
+            self._left_out.discard(words)
+        else:
+            self._left_out.add(words)
+        self.forms_changed.emit()
+
+    def _button(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setIconSize(QSize(16, 16))
+        return button
+
+
+def _grouped(number: int) -> str:
+    """A number with its thousands set apart as the language of the screen does."""
+    comma = QCoreApplication.translate("FindBar", ",", "sets thousands apart")
+    return f"{number:,}".replace(",", comma)
