@@ -13,7 +13,7 @@ from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, Wr
 from reader.model.term import Term, TermMatch
 from reader.services.carrying import Carrying, Place
 from reader.services.mark_writer import Owner
-from reader.services.passage_context import path_finder, sentence_around
+from reader.services.passage_context import Sentences, path_finder
 from reader.storage.library_store import LibraryStore
 
 FindTerms = Callable[[Article], Sequence[TermMatch]]
@@ -76,7 +76,7 @@ def marked_articles(
         if article_id and shown_marks is not None:
             stored = _with_shown(stored, shown_marks)
         if stored.marks or with_texts or article_id:
-            exported = _exported(stored, with_texts=with_texts)
+            exported = _exported(stored, kind)
             yield _with_terms(exported, stored.article, find_terms) if kind is ExportKind.ANKI else exported
 
 
@@ -180,28 +180,41 @@ def _with_shown(stored: _Stored, shown_marks: Markings) -> _Stored:
     return replace(stored, marks=marks, places=places)
 
 
-def _exported(stored: _Stored, *, with_texts: bool) -> ExportedArticle:
+def _exported(stored: _Stored, kind: ExportKind) -> ExportedArticle:
     article = stored.article
+    with_texts = kind is ExportKind.ANNOTATIONS
     standing = {mark.id for mark in stored.marks}
     earlier = [(text, ids) for text, ids in stored.earlier if text is not None and ids & standing] if with_texts else []
     version = {mark_id: number for number, (_, ids) in enumerate(earlier, start=1) for mark_id in ids}
-    path_at = path_finder(article) if article is not None else lambda position: ()
-    marks = [_mark(stored, mark, version.get(mark.id), path_at) for mark in stored.marks]
+    marks = [_mark(stored, mark, version.get(mark.id)) for mark in stored.marks]
+    if article is not None and kind not in (ExportKind.ANNOTATIONS, ExportKind.MARKS_ONLY):
+        marks = _in_context(article, marks, with_sentences=kind is not ExportKind.MARKDOWN)
     texts = (article, *(text for text, _ in earlier if text is not None)) if with_texts and article is not None else ()
-    return ExportedArticle(
-        stored.kept, tuple(sorted(marks, key=_order)), article.language if article is not None else "", texts
-    )
+    language = article.language if article is not None else ""
+    return ExportedArticle(stored.kept, tuple(sorted(marks, key=_order)), language, texts)
 
 
-def _mark(stored: _Stored, mark: Mark, version: int | None, path_at: Callable[[int], tuple[str, ...]]) -> ExportedMark:
+def _mark(stored: _Stored, mark: Mark, version: int | None) -> ExportedMark:
     place = stored.places.get(mark.id) or Place(mark.span, mark.found)
-    shown_mark = replace(mark, span=place.span, found=place.found)
     made = mark.span if version is not None else None
-    version = version if made is not None else None
-    if place.span is None or stored.article is None:
-        return ExportedMark(shown_mark, place=mark.path, version=version, made=made)
-    sentence, passage = sentence_around(stored.article, place.span)
-    return ExportedMark(shown_mark, sentence, passage, (), mark.path or path_at(place.span.start), version, made)
+    standing = replace(mark, span=place.span, found=place.found)
+    return ExportedMark(standing, place=mark.path, version=version if made is not None else None, made=made)
+
+
+def _in_context(article: Article, marks: list[ExportedMark], *, with_sentences: bool) -> list[ExportedMark]:
+    """The marks with what people need to understand them: the sections around each, and its sentence."""
+    around = Sentences(article).around
+    path_at = path_finder(article) if any(not each.place for each in marks) else None
+
+    def in_context(each: ExportedMark) -> ExportedMark:
+        span = each.mark.span
+        if span is None:
+            return each
+        place = each.place or (path_at(span.start) if path_at is not None else ())
+        sentence, passage = around(span) if with_sentences else ("", None)
+        return replace(each, place=place, sentence=sentence, passage=passage)
+
+    return [in_context(each) for each in marks]
 
 
 def _order(exported: ExportedMark) -> tuple[bool, int, int, float, str]:

@@ -13,20 +13,51 @@ _EITHER_SIDE = 200
 _CUT = "…"
 
 
-def sentence_around(article: Article, passage: Span) -> tuple[str, Span]:
-    """The sentences in which a passage stands, and where it stands in them, in code points.
+class Sentences:
+    """The sentences of one article, each block looked through once."""
 
-    Line breaks between blocks stay. Of sentences longer than `LONGEST` only some words either side of the passage are
-    given, with an ellipsis for the rest.
-    """
-    whole = _sentences(article, passage)
-    given = whole
-    if len(whole) > max(LONGEST, len(passage) + 2 * _EITHER_SIDE):
-        given = _words_around(article.text, whole, passage)
-    before = _CUT if given.start > whole.start else ""
-    after = _CUT if given.end < whole.end else ""
-    start = len(before) + passage.start - given.start
-    return before + article.text_of(given) + after, Span(start, start + len(passage))
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._known: dict[int, tuple[Span, ...]] = {}
+
+    def around(self, passage: Span) -> tuple[str, Span]:
+        """The sentences in which a passage stands, and where it stands in them, in code points.
+
+        Line breaks between blocks stay. Of sentences longer than `LONGEST` only some words either side of the passage
+        are given, with an ellipsis for the rest.
+        """
+        whole = self._whole(passage)
+        given = whole
+        if len(whole) > max(LONGEST, len(passage) + 2 * _EITHER_SIDE):
+            given = _words_around(self._article.text, whole, passage)
+        before = _CUT if given.start > whole.start else ""
+        after = _CUT if given.end < whole.end else ""
+        start = len(before) + passage.start - given.start
+        return before + self._article.text_of(given) + after, Span(start, start + len(passage))
+
+    def _whole(self, passage: Span) -> Span:
+        """From the beginning of the first sentence that the passage touches to the end of the last; at least itself."""
+        start, end = passage.start, max(passage.end, passage.start + 1)
+        blocks = self._article.blocks
+        first = max(0, bisect_right(blocks, start, key=_start) - 1)
+        last = bisect_left(blocks, end, key=_start) - 1
+        touched = [
+            sentence
+            for number in sorted({first, last})
+            if 0 <= number < len(blocks)
+            for sentence in self._in_block(number)
+            if sentence.start < end and start < sentence.end
+        ]
+        return Span(
+            min([passage.start, *(sentence.start for sentence in touched)]),
+            max([passage.end, *(sentence.end for sentence in touched)]),
+        )
+
+    def _in_block(self, number: int) -> tuple[Span, ...]:
+        if number not in self._known:
+            article = self._article
+            self._known[number] = tuple(each.span for each in sentences(article.text, article.blocks[number].span))
+        return self._known[number]
 
 
 def path_finder(article: Article) -> Callable[[int], tuple[str, ...]]:
@@ -34,19 +65,6 @@ def path_finder(article: Article) -> Callable[[int], tuple[str, ...]]:
     from reader.language.structure import structure
 
     return structure(article).path_at
-
-
-def _sentences(article: Article, passage: Span) -> Span:
-    """From the beginning of the first sentence that the passage touches to the end of the last; at least itself."""
-    start, end = passage.start, passage.end
-    first = max(0, bisect_right(article.blocks, start, key=_start) - 1)
-    last = bisect_left(article.blocks, max(end, start + 1), key=_start) - 1
-    for number in {first, last}:
-        if 0 <= number < len(article.blocks):
-            for sentence in sentences(article.text, article.blocks[number].span):
-                if sentence.span.start < max(passage.end, passage.start + 1) and passage.start < sentence.span.end:
-                    start, end = min(start, sentence.span.start), max(end, sentence.span.end)
-    return Span(start, end)
 
 
 def _words_around(text: str, whole: Span, passage: Span) -> Span:

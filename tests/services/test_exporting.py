@@ -70,7 +70,7 @@ def test_marks_come_in_reading_order_with_their_sentences(bookmarks, owner):
     bookmarks.bookmark(ARTICLE, span_of("1. Setiap orang dengan"))
     bookmarks.highlight(ARTICLE, span_of("terdakwa <Rp5"), Colour.BLUE)
     bookmarks.highlight(ARTICLE, span_of("Jaksa"), Colour.PINK)
-    (article,) = exported(owner)
+    (article,) = exported(owner, ExportKind.HTML)
     assert [text for text, _ in words(article)] == ["Jaksa", "terdakwa <Rp5", "1. Setiap orang dengan"]
     first, second, _ = article.marks
     assert first.sentence == "Jaksa mendakwa pengelola platform."

@@ -143,7 +143,7 @@ _ACTS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=_ACTS)
 def test_any_marks_come_back_in_an_empty_library(tmp_path_factory, acts):
     folder = tmp_path_factory.mktemp("putaran")

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from reader.files import load
 from reader.model.article import Article, Block, BlockKind, Span
-from reader.services.passage_context import LONGEST, path_finder, sentence_around
+from reader.services.passage_context import LONGEST, Sentences, path_finder
 
 
 def around(words):
-    return sentence_around(ARTICLE, span_of(words))
+    return Sentences(ARTICLE).around(span_of(words))
 
 
 def marked(sentence, passage):
@@ -38,7 +38,7 @@ def long_article(count):
 def test_an_endless_sentence_is_cut_at_words():
     article = long_article(2000)
     passage = Span(article.text.index("kata900"), article.text.index("kata902") - 1)
-    sentence, place = sentence_around(article, passage)
+    sentence, place = Sentences(article).around(passage)
     assert marked(sentence, place)[:5] == "…kata"
     assert sentence.endswith("…")
     assert sentence[place.start : place.end] == "kata900 kata901"
@@ -48,7 +48,7 @@ def test_an_endless_sentence_is_cut_at_words():
 
 def test_a_long_passage_is_never_cut():
     article = long_article(2000)
-    sentence, place = sentence_around(article, Span(0, len(article.text)))
+    sentence, place = Sentences(article).around(Span(0, len(article.text)))
     assert (sentence, place) == (article.text, Span(0, len(article.text)))
 
 
@@ -61,7 +61,7 @@ def test_the_passage_stands_in_what_is_given(text, start, length):
     passage = Span(min(start, len(article.text) - 1), min(start + length, len(article.text)))
     if passage.start >= passage.end:
         return
-    sentence, place = sentence_around(article, passage)
+    sentence, place = Sentences(article).around(passage)
     assert sentence[place.start : place.end] == article.text_of(passage)
     assert sentence.strip("…") in article.text or "…" in article.text
 
