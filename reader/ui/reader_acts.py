@@ -33,10 +33,10 @@ class ReaderActs(QObject, Doer):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._marks = MarkDoer(session, self)
         self._text: TextActs | None = None
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
+        self._marks = MarkDoer(session, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""

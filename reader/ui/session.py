@@ -189,10 +189,6 @@ class Session(QObject):
         """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
         self._background.run(work, then, self._say)
 
-    def run(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
-        """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
-        self._background.run(work, then, self._say)
-
     def find_text(
         self,
         article: Article,

@@ -11,8 +11,8 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
-    from reader.services.find_text import TextFinder
     from reader.services.exchange import Exchange
+    from reader.services.find_text import TextFinder
     from reader.services.library import Library
     from reader.services.lookup import Lookup
     from reader.services.reading import Reading
