@@ -1,6 +1,7 @@
 """Find marks in the whole library by their words, colours, tags, article and time."""
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from reader.model.bookmark import Mark, MarkHit, MarkQuery
@@ -16,15 +17,13 @@ _NOT_FOR_SQL = re.compile('[\0"]')
 
 def search_marks(database: "Database", query: MarkQuery, limit: int, offset: int) -> tuple[MarkHit, ...]:
     """The marks asked for, the one added last first, in the bin the one deleted last."""
-    tables, terms, values = _conditions(query)
-    # The number in the index of words: that order is the one in which the index is read, and a page ends the reading.
-    number = "w.rowid" if tables.startswith("mark_words") else "i.number"
-    order = f"i.deleted desc, {number} desc" if query.deleted else f"{number} desc"
+    asked = _asked(query)
+    order = f"i.deleted desc, {asked.number} desc" if query.deleted else f"{asked.number} desc"
     found = list(
         database.query(
-            f"select i.mark_id, i.deleted, a.title from {tables} join articles a on a.id = i.article_id"
-            f" where {terms} order by {order} limit ? offset ?",
-            [*values, limit, offset],
+            f"select i.mark_id, i.deleted, a.title from {asked.tables} join articles a on a.id = i.article_id"
+            f" where {asked.where} order by {order} limit ? offset ?",
+            [*asked.values, limit, offset],
         )
     )
     marks = _marks(database, [row["mark_id"] for row in found])
@@ -35,16 +34,16 @@ def search_marks(database: "Database", query: MarkQuery, limit: int, offset: int
 
 def count_marks(database: "Database", query: MarkQuery) -> int:
     """How many marks are asked for."""
-    tables, terms, values = _conditions(query)
-    (count,) = database.execute(f"select count(*) from {tables} where {terms}", values).fetchone()
-    return int(count)
+    asked = _asked(query)
+    sql = f"select count(*) from {asked.tables} where {asked.where}"
+    return int(database.execute(sql, asked.values).fetchone()[0])
 
 
 def tags(database: "Database") -> tuple[tuple[str, int], ...]:
     """The tags of what stands and how many marks bear each, the one used most first; capitals do not matter."""
     rows = database.execute(
-        "select min(tag collate binary), count(*) as often from mark_tags t join mark_index i on i.number = t.number"
-        " where i.deleted is null group by tag order by often desc, tag"
+        "select min(tag collate binary), count(*) as often from mark_tags where gone = 0"
+        " group by tag order by often desc, tag"
     )
     return tuple((tag, often) for tag, often in rows.fetchall())
 
@@ -63,41 +62,79 @@ def rebuild_search(database: "Database") -> None:
     for table in ("highlights", "bookmarks"):
         marks = f"{table} m join mark_index i on i.mark_id = m.id"
         database.execute(
-            f"insert into mark_words (rowid, exact, note, tags) select number, exact, note, tags from {marks}"
+            "insert into mark_words (rowid, exact, note, tags, kind) select i.number, m.exact, m.note, m.tags,"
+            f" i.colour || iif(i.deleted is null, '', ' gone') from {marks}"
         )
-        database.execute(f"insert or ignore into mark_tags select value, number from {marks}, json_each(m.tags)")
+        database.execute(
+            "insert or ignore into mark_tags (tag, gone, number)"
+            f" select value, i.deleted is not null, i.number from {marks}, json_each(m.tags)"
+        )
     index_sketches(database)
 
 
-def _conditions(query: MarkQuery) -> tuple[str, str, list[Any]]:
-    """What is asked for as tables, terms and their values."""
-    tables, terms = "mark_index i", ["i.deleted is not null" if query.deleted else "i.deleted is null"]
-    values: list[Any] = []
-    if words := _match(query.words):
-        tables = "mark_words w cross join mark_index i on i.number = w.rowid"
-        terms.insert(0, "mark_words match ?")
-        values.append(words)
-    if query.colours:
-        terms.append(f"i.colour in ({', '.join('?' * len(query.colours))})")
-        values += sorted(colour.value for colour in query.colours)
-    for tag in sorted(query.tags):
-        terms.append("i.number in (select number from mark_tags where tag = ?)")
-        values.append(storable(tag))
-    for term, value in (
-        ("i.article_id = ?", query.article_id or None),
-        ("i.created >= ?", query.since),
-        ("i.created <= ?", query.until),
-    ):
-        if value is not None:
-            terms.append(term)
-            values.append(value)
-    return tables, " and ".join(terms), values
+@dataclass(slots=True)
+class _Asked:
+    """A query as SQL: in which tables, which number orders them as they are read, on what terms."""
+
+    tables: str = "mark_index i"
+    number: str = "i.number"
+    terms: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    @property
+    def where(self) -> str:
+        return " and ".join(self.terms)
+
+    def ask(self, term: str, *values: object) -> None:
+        self.terms.append(term)
+        self.values += values
 
 
-def _match(words: str) -> str:
+def _asked(query: MarkQuery) -> _Asked:
+    asked = _Asked()
+    tags, colours = sorted(storable(tag) for tag in query.tags), sorted(colour.value for colour in query.colours)
+    if words := _words(query.words):
+        # The order of the index of words is the one wanted, and a full page ends its reading.
+        asked.tables, asked.number = "mark_words w cross join mark_index i on i.number = w.rowid", "w.rowid"
+        kind = f" AND kind : ({' OR '.join(colours)})" if colours else ""
+        gone = " AND kind : gone" if query.deleted else " NOT kind : gone"
+        asked.ask("mark_words match ?", f"({{exact note tags}} : ({words}){kind}){gone}")
+    elif tags:
+        asked.tables, asked.number = "mark_tags t cross join mark_index i on i.number = t.number", "t.number"
+        asked.ask("t.tag = ? and t.gone = ?", tags.pop(), query.deleted)
+    if not words:
+        asked.ask(f"i.deleted is {'not ' if query.deleted else ''}null")
+    if colours and not words:
+        # Of one colour there are many marks: their index is of use where nothing else narrows the search.
+        alone = len(colours) == 1 and not query.article_id and not query.deleted
+        asked.ask(f"{'' if alone else '+'}i.colour in ({', '.join('?' * len(colours))})", *colours)
+    for tag in tags:
+        asked.ask(f"exists (select 1 from mark_tags x where x.tag = ? and x.number = {asked.number})", tag)
+    _ask_where_and_when(asked, query)
+    return asked
+
+
+def _ask_where_and_when(asked: _Asked, query: MarkQuery) -> None:
+    bounds = {
+        "article_id = ?": query.article_id or None,
+        "created >= ?": query.since,
+        "created <= ?": query.until,
+    }
+    terms = [(term, value) for term, value in bounds.items() if value is not None]
+    if not terms:
+        return
+    for term, value in terms:
+        asked.ask(f"i.{term}", value)
+    # What was made in a time or an article has numbers that lie close together.
+    among = f"from mark_index where {' and '.join(term for term, _ in terms)}"
+    values = [value for _, value in terms]
+    asked.ask(f"{asked.number} between (select min(number) {among}) and (select max(number) {among})", *values, *values)
+
+
+def _words(words: str) -> str:
     """The words as FTS5 takes them: each the beginning of a word, or of the last of the words it is made of."""
     plain = storable(_NOT_FOR_SQL.sub(" ", words))
-    return " ".join(f'"{word}" *' for word in plain.split() if _WORD_SIGN.search(word))
+    return " AND ".join(f'"{word}" *' for word in plain.split() if _WORD_SIGN.search(word))
 
 
 def _marks(database: "Database", ids: list[str]) -> dict[str, Mark]:

@@ -4,7 +4,7 @@ import heapq
 import struct
 import zlib
 
-_SAMPLE = 60_000
+_SAMPLE = 40_000
 """How much of a text's beginning counts, in code points."""
 _IN_A_ROW = 3
 """How many words make a shingle."""

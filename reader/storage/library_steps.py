@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from reader.storage.library_search import rebuild_search
 from reader.storage.library_sketch import sketch_of
 from reader.storage.library_texts import chunk_row, pieces_of, unpacked_article, version_row
 
@@ -90,7 +91,8 @@ def _cut(database: "Database", article_id: str, version: int) -> None:
 def marks_searched(database: "Database") -> None:
     """An index over all marks, kept by triggers: number by number, by tag, and by the words in them.
 
-    All of it can be made again from the marks. A bookmark's colour is empty in it.
+    All of it can be made again from the marks. A bookmark's colour is empty in it. `kind` is one word for the colour,
+    and `gone` for what is in the bin, so that the words can be looked up together with them.
     """
     database.table("mark_index").create(
         {"number": int, "mark_id": str, "article_id": str, "colour": str, "created": float, "deleted": float},
@@ -99,49 +101,34 @@ def marks_searched(database: "Database") -> None:
         strict=True,
     )
     database.table("mark_index").create_index(["mark_id"], unique=True)
-    database.table("mark_index").create_index(["article_id"])
+    for columns in (["article_id"], ["colour", "deleted"], ["created"]):
+        database.table("mark_index").create_index(columns)
     database.execute("create index mark_index_bin on mark_index (deleted) where deleted is not null")
     database.execute(
-        "create table mark_tags (tag text not null collate nocase, number integer not null, primary key (tag, number))"
-        " strict, without rowid"
+        "create table mark_tags (tag text not null collate nocase, gone integer not null, number integer not null,"
+        " primary key (tag, gone, number)) strict, without rowid"
     )
     database.execute("create index mark_tags_number on mark_tags (number)")
     database.execute(
         "create virtual table mark_words using fts5("
-        "exact, note, tags, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
+        "exact, note, tags, kind, content='', prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"
     )
-    _fill_index(database)
     for table, colour in _MARKS.items():
         for trigger in _triggers(table, colour):
             database.execute(trigger)
-
-
-def _fill_index(database: "Database") -> None:
-    parts = (
-        f"select id, article_id, {colour.format(table)}, created, deleted from {table}"
-        for table, colour in _MARKS.items()
-    )
-    database.execute(
-        "insert into mark_index (mark_id, article_id, colour, created, deleted)"
-        f" {' union all '.join(parts)} order by created, id"
-    )
-    for table in _MARKS:
-        database.execute(
-            "insert into mark_words (rowid, exact, note, tags)"
-            f" select number, exact, note, tags from {table} m join mark_index i on i.mark_id = m.id"
-        )
+    rebuild_search(database)
 
 
 def _triggers(table: str, colour: str) -> tuple[str, ...]:
-    number = "(select number from mark_index where mark_id = {}.id)"
-    of_new, of_old = number.format("new"), number.format("old")
-    add_words = f"insert into mark_words (rowid, exact, note, tags) values ({of_new}, new.exact, new.note, new.tags);"
-    drop_words = (
-        "insert into mark_words (mark_words, rowid, exact, note, tags)"
-        f" values ('delete', {of_old}, old.exact, old.note, old.tags);"
+    of_new, of_old = ((side, f"(select number from mark_index where mark_id = {side}.id)") for side in ("new", "old"))
+    add_words, drop_words = _words(*of_new, colour, ""), _words(*of_old, colour, "'delete', ")
+    add_tags = (
+        "insert or ignore into mark_tags (tag, gone, number)"
+        f" select value, new.deleted is not null, {of_new[1]} from json_each(new.tags);"
     )
-    add_tags = f"insert or ignore into mark_tags select value, {of_new} from json_each(new.tags);"
-    drop_tags = f"delete from mark_tags where number = {of_old};"
+    drop_tags = f"delete from mark_tags where number = {of_old[1]};"
+    colour_changes = "" if colour == "''" else f" or {colour.format('old')} <> {colour.format('new')}"
+    bin_changes = "(old.deleted is null) <> (new.deleted is null)"
     return (
         f"create trigger {table}_added after insert on {table} begin"
         " insert into mark_index (mark_id, article_id, colour, created, deleted)"
@@ -150,10 +137,10 @@ def _triggers(table: str, colour: str) -> tuple[str, ...]:
         f"create trigger {table}_changed after update on {table} begin"
         f" update mark_index set article_id = new.article_id, colour = {colour.format('new')},"
         " created = new.created, deleted = new.deleted where mark_id = new.id; end",
-        f"create trigger {table}_reworded after update on {table}"
-        " when old.exact <> new.exact or old.note <> new.note or old.tags <> new.tags begin"
+        f"create trigger {table}_reworded after update on {table} when old.exact <> new.exact"
+        f" or old.note <> new.note or old.tags <> new.tags or {bin_changes}{colour_changes} begin"
         f" {drop_words} {add_words} end",
-        f"create trigger {table}_retagged after update on {table} when old.tags <> new.tags begin"
+        f"create trigger {table}_retagged after update on {table} when old.tags <> new.tags or {bin_changes} begin"
         f" {drop_tags} {add_tags} end",
         f"create trigger {table}_placed after update on {table} when old.version <> new.version"
         ' or old."start" <> new."start" or old."end" <> new."end" or old.exact <> new.exact begin'
@@ -161,4 +148,13 @@ def _triggers(table: str, colour: str) -> tuple[str, ...]:
         f"create trigger {table}_removed after delete on {table} begin"
         f" {drop_words} {drop_tags} delete from places where mark_id = old.id;"
         " delete from mark_index where mark_id = old.id; end",
+    )
+
+
+def _words(side: str, number: str, colour: str, command: str) -> str:
+    """The statement that writes a mark's words into their index, or takes them out of it again."""
+    kind = f"{colour.format(side)} || iif({side}.deleted is null, '', ' gone')"
+    return (
+        f"insert into mark_words ({'mark_words, ' if command else ''}rowid, exact, note, tags, kind)"
+        f" values ({command}{number}, {side}.exact, {side}.note, {side}.tags, {kind});"
     )

@@ -29,8 +29,8 @@ DERIVED: Mapping[str, tuple[str, ...]] = {
     "places": ("mark_id", "article_id", "version", "start", "end", "found"),
     "sketch_values": ("value", "article_id"),
     "mark_index": ("number", "mark_id", "article_id", "colour", "created", "deleted"),
-    "mark_tags": ("tag", "number"),
-    "mark_words": ("exact", "note", "tags"),
+    "mark_tags": ("tag", "gone", "number"),
+    "mark_words": ("exact", "note", "tags", "kind"),
 }
 """The tables of what is made from those; `library_search.rebuild_search` makes it anew."""
 
