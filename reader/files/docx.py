@@ -13,7 +13,7 @@ from reader.files.docx_notes import DocxNotes
 from reader.files.docx_numbering import Numbering
 from reader.files.docx_paragraphs import Paragraphs
 from reader.files.docx_runs import Runs
-from reader.files.docx_styles import Styles
+from reader.files.docx_styles import BODY_TEXT, Styles
 from reader.files.docx_xml import DocxPackage, docx_package, relations_of
 from reader.files.html_blocks import passages
 from reader.files.line_patterns import is_in_capitals, statute_heading
@@ -99,14 +99,20 @@ def _survey(archive: ZipReader, main: str) -> _Survey:
 
 def _headings(styles: Styles, survey: _Survey) -> int:
     """How many paragraphs are set as headings of any level or as titles."""
-    headed = (n for style, n in survey.styles.items() if styles.is_title(style) or styles.outline(style) < 6)
-    return sum(headed) + survey.outlines
+    return survey.outlines + sum(n for style, n in survey.styles.items() if _rank(styles, style) < BODY_TEXT)
 
 
 def _offset(styles: Styles, survey: _Survey) -> int:
     """1 where the first level has several headings, or a title above them; 0 where its only heading is the title."""
-    first = sum(n for style, n in survey.styles.items() if styles.is_title(style) or styles.outline(style) == 0)
+    first = sum(n for style, n in survey.styles.items() if _rank(styles, style) == 0)
     return 1 if first + survey.outlines > 1 else 0
+
+
+def _rank(styles: Styles, style: str) -> int:
+    """The outline level of a style, from 0; that of the title is 0, and a table of contents has none."""
+    if styles.is_contents(style):
+        return BODY_TEXT
+    return 0 if styles.is_title(style) else styles.outline(style)
 
 
 def _titled(pieces: Iterator[Piece], *, styled: bool) -> Iterator[Piece]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.files.decoding import harmless
 from reader.files.docx_numerals import numeral
 from reader.files.docx_xml import attribute, child, switch, value, whole
 from reader.files.xml_reader import local_name
@@ -16,6 +17,7 @@ LEVELS = 9
 """Levels that a list has."""
 
 _PLACE = re.compile(r"%([1-9])")
+_SPACES = re.compile(r"\s+")
 _BULLETS = "-*•‣◦●○■□▪▫–—·➢►✓❖"
 _LONGEST = 200
 """Longest text of a level that is spelled out, in code points."""
@@ -105,8 +107,9 @@ class Numbering:
             return None
         self._count(list_id, definition, level, levels)
         text = self._spelled(definition, level, levels)
-        suffix = "" if described.suffix == "nothing" or not text else " "
-        return Label(text + suffix, described.form == "bullet", level, described.indent)
+        if text.strip() and described.suffix != "nothing":
+            text = text.rstrip() + " "
+        return Label(text if text.strip() else "", described.form == "bullet", level, described.indent)
 
     def _resolved(self, list_id: str) -> tuple[str, dict[int, _Level]]:
         """The definition that a list counts in, and its levels as the list changes them."""
@@ -151,7 +154,7 @@ class Numbering:
             form = "decimal" if described.legal and shown.form != "none" else shown.form
             return numeral(shown.start if count is None else count, form, shown.pattern)
 
-        return " ".join(_PLACE.sub(number, described.text[:_LONGEST]).split())
+        return _SPACES.sub(" ", _PLACE.sub(number, harmless(described.text)[:_LONGEST])).lstrip()
 
 
 def _level(element: "Element") -> _Level:
@@ -188,6 +191,8 @@ def _list(element: "Element") -> _List:
 
 def _bullet(text: str) -> str:
     """The bullet as a letter that any font has: those of symbol fonts mean nothing elsewhere."""
+    if not text.strip():
+        return ""
     if text == "o":
         return "◦"
     return text if text and text in _BULLETS else "•"

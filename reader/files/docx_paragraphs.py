@@ -1,7 +1,7 @@
 """Each paragraph of a Word document becomes a heading, a paragraph, an item with its number, a quotation or code."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reader.files.contents import Piece, list_item, shifted
@@ -107,14 +107,19 @@ class Paragraphs:
         style = value(properties, "pStyle")
         if self.styles.is_code(style):
             return Piece(BlockKind.CODE, line.text, 0, 0, line.inlines)
+        if label and line.text[:1].isalnum() and not label.text.endswith(" "):
+            # Word sets the number and the word close together; read as text, they would be one word.
+            label = replace(label, text=f"{label.text} ".lstrip())
         text = (label.text if label else "") + line.text
         level = level or self._division(text, label)
         if level and not (label and label.bullet):
             return self._heading(line, level, label, properties, style)
+        if label and label.text and not line.text:
+            return Piece(BlockKind.LIST_ITEM, label.text.rstrip(), self._depth(label, properties, style))
         if label and label.text:
             return list_item(line.text, line.inlines, label.text, self._depth(label, properties, style))
-        if goes_on:
-            return list_item(line.text, line.inlines, "", 1)
+        if goes_on or (label and label.bullet):
+            return list_item(line.text, line.inlines, "", label.level + 1 if label else 1)
         return self._plain(line, properties, style)
 
     def _plain(self, line: StyledLine, properties: "Element | None", style: str) -> Piece:

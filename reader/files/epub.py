@@ -73,7 +73,12 @@ def _pieces(
 def _titled(chapters: Iterator[list[Piece]], package: Package) -> Iterator[Piece]:
     """The passages, the book's title the first heading and the only one of level 1."""
     for number, pieces in enumerate(chapters):
-        yield from pieces if number else _with_title(pieces, package)
+        if number == 0:
+            yield from _with_title(pieces, package)
+        elif number == 1 and pieces[0].kind is BlockKind.HEADING and _says(pieces[0], package.title):
+            yield from pieces[1:]
+        else:
+            yield from pieces
 
 
 def _with_title(pieces: list[Piece], package: Package) -> Iterator[Piece]:
@@ -81,7 +86,9 @@ def _with_title(pieces: list[Piece], package: Package) -> Iterator[Piece]:
     top = pieces[:_TOP]
     place = next((index for index, piece in enumerate(top) if title and _says(piece, title)), None)
     if place is not None:
-        pieces[place] = replace(pieces[place], kind=BlockKind.HEADING, level=1, label=0)
+        heading = replace(pieces.pop(place), kind=BlockKind.HEADING, level=1, label=0)
+        only_headings = all(piece.kind is BlockKind.HEADING for piece in pieces[:place])
+        pieces.insert(0 if only_headings else place, heading)
     elif title:
         yield Piece(BlockKind.HEADING, title, 1)
         beginning = " ".join(piece.text for piece in top).casefold()

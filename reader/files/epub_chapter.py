@@ -49,6 +49,7 @@ def chapter_pieces(data: bytes, entry: str, name: str, toc: Sequence[TocLine], n
     body = next(root.iter("body"), root)
     unread = {element for element in body.iter() if element is not body and _is_unread(element)}
     _mark_headings(body, toc, unread)
+    _unwrap_cells(body)
     for element in list(body.iter(*_HEADINGS)):
         element.tag = f"h{min(6, int(tag_of(element)[1]) + 1)}"
     unread |= notes.prepare(body, entry)
@@ -100,6 +101,15 @@ def _mark_headings(body: "Element", toc: Sequence[TocLine], unread: Collection["
             named.tag = f"h{min(6, line.depth)}"
         elif not whole and line is toc[0] and words_in(body, unread):
             _set_above(body, line)
+
+
+def _unwrap_cells(body: "Element") -> None:
+    """Let the only paragraph in a table's cell be the cell's own words, so that a row is one line."""
+    for cell in body.iter("td", "th"):
+        inner = list(cell.iterchildren("*"))
+        alone = len(inner) == 1 and tag_of(inner[0]) in ("p", "div") and not (cell.text or "").strip()
+        if alone and not any(tag_of(element) in BLOCK_TAGS for element in inner[0].iterdescendants("*")):
+            inner[0].tag = "span"
 
 
 def _set_above(body: "Element", line: TocLine) -> None:

@@ -115,8 +115,8 @@ def _begin(note: "Element", words: str, left_out: set["Element"]) -> None:
         passage = first
     own = words.strip("[] ")
     first = next(iter(passage), None)
-    at_start = first is not None and not (passage.text or "").strip() and tag_of(first) == "sup"
-    if first is not None and at_start and words_in(first).strip("[]().") == own:
+    number = first is not None and not (passage.text or "").strip() and tag_of(first) in ("sup", "a", "b", "span")
+    if first is not None and number and words_in(first).strip("[]().") == own:
         left_out.add(first)
     passage.text = words + re.sub(rf"^\s*\[?{re.escape(own)}[\]).]?\s+|^\s+", "", passage.text or "")
     if first is not None and first in left_out and first.tail:

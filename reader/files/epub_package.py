@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from reader.errors import FileProblem
 from reader.files.contents import language_code
+from reader.files.decoding import harmless
 from reader.files.xml_reader import PART_LIMIT, local_name, parse_xml
 from reader.files.zip_reader import EntryProblem, ZipReader
 
@@ -21,7 +22,7 @@ _OBFUSCATION = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/e
 """Ways of hiding embedded fonts, which leave the text alone."""
 _CHAPTER_TYPES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/x-dtbook+xml")
 _CHAPTER_NAMES = (".xhtml", ".html", ".htm")
-_UNNAMED = frozenset(("unknown", "untitled", "[no title]", "no title", "tanpa judul"))
+_UNNAMED = frozenset(("unknown", "unknown author", "untitled", "[no title]", "no title", "tanpa judul"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,9 @@ def read_package(archive: ZipReader, name: str) -> Package:
     ncx = items.get("" if spine is None else spine.get("toc", "")) or next(
         (item for item in items.values() if item.media_type == "application/x-dtbncx+xml"), None
     )
-    titles = _metadata(root, "title")
-    title = titles[0] if titles and titles[0].casefold() not in _UNNAMED else ""
-    languages = filter(None, map(language_code, _metadata(root, "language")))
+    title = next(iter(_metadata(root, "title")), "")
+    # Programs that make e-books write "en" where nobody says; a book in English is told by its words.
+    languages = (code for code in map(language_code, _metadata(root, "language")) if code not in ("", "en"))
     creators = tuple(_metadata(root, "creator"))
     return Package(title, next(languages, ""), creators, chapters, navigation, ncx.entry if ncx else "")
 
@@ -117,7 +118,8 @@ def _package_entry(archive: ZipReader, name: str) -> str:
 def _metadata(root: "Element", wanted: str) -> list[str]:
     """What the package says under one name of the Dublin Core, in its order."""
     found = ("".join(map(str, e.itertext())) for e in root.iter("{http://purl.org/dc/elements/1.1/}" + wanted))
-    return [words for words in (" ".join(text.split()) for text in found) if words]
+    written = (" ".join(harmless(text).split()) for text in found)
+    return [words for words in written if words and words.casefold() not in _UNNAMED]
 
 
 def _items(root: "Element", place: str, archive: ZipReader) -> dict[str, _Item]:

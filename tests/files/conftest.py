@@ -1,6 +1,8 @@
 """What the tests of readers share: contents as lines to compare, and the rules that every contents keeps."""
 
 import re
+import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -56,3 +58,44 @@ def assert_sound():
         assert len(contents.title) <= 200 and contents.title == " ".join(contents.title.split())
 
     return check
+
+
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_WORD_PARTS = ("styles", "numbering", "footnotes", "endnotes", "settings")
+
+
+@pytest.fixture(scope="session")
+def parts_of_folder():
+    """The files in a folder as the parts of a document, by their names; a Word document gets the relations it lacks."""
+
+    def parts(folder: Path) -> dict[str, bytes]:
+        files = {file.relative_to(folder).as_posix(): file.read_bytes() for file in sorted(folder.rglob("*.*"))}
+        if "word/document.xml" in files:
+            files.setdefault("_rels/.rels", _relations({"officeDocument": "word/document.xml"}))
+            written = {kind: f"{kind}.xml" for kind in _WORD_PARTS if f"word/{kind}.xml" in files}
+            files.setdefault("word/_rels/document.xml.rels", _relations(written))
+        return files
+
+    return parts
+
+
+@pytest.fixture(scope="session")
+def pack():
+    """Write parts, by their names, into an archive."""
+
+    def packed(path: Path, parts: dict[str, bytes]) -> Path:
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in parts.items():
+                archive.writestr(name, content)
+        return path
+
+    return packed
+
+
+def _relations(targets: dict[str, str]) -> bytes:
+    rows = "".join(
+        f'<Relationship Id="r{number}" Type="{_RELATIONS}{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets.items())
+    )
+    namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{namespace}">{rows}</Relationships>'.encode()
