@@ -15,7 +15,7 @@ from reader.storage import library_guard, library_open
 def careless(database):
     database.enable_wal()
     database.execute("pragma synchronous = normal")
-library_open._make_durable = careless
+library_open.make_durable = careless
 library_guard.Guard.record = library_guard.Guard.settle = lambda guard: None
 """
 
