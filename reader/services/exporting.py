@@ -109,7 +109,7 @@ class _Count:
 
     def __iter__(self) -> Iterator[ExportedArticle]:
         for article in self._source:
-            if _same_file(self._path, article.kept.source):
+            if same_file(self._path, article.kept.source):
                 raise FileProblem(f"{shown(self._path)} is the text of an article itself; choose another name.")
             self.articles += 1
             self.marks += len(article.marks)
@@ -134,7 +134,8 @@ def _encoding(kind: ExportKind) -> str:
     return "utf-8-sig" if kind is ExportKind.CSV else "utf-8"
 
 
-def _same_file(path: Path, source: str) -> bool:
+def same_file(path: Path, source: str) -> bool:
+    """Whether a path is the very file that an article came from."""
     try:
         return Path(source).is_absolute() and path.exists() and path.samefile(source)
     except (OSError, ValueError):

@@ -2,15 +2,20 @@
 
 import html
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 
 from reader.model.article import Span
 from reader.model.bookmark import Highlight
 from reader.model.exported import ExportedArticle, ExportedMark, FlashCard
+from reader.model.glossary_sheet import GlossarySheet
 from reader.model.term import Term
 
 TAG = "lontar"
 """The tag of every card, by which they are found again."""
+
+_FIRST_TERM = 1_700_000_000.0
+"""From here on, in seconds since the epoch, lie the times that stand for terms, which were not made at any."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -21,6 +26,23 @@ def cards(articles: Iterable[ExportedArticle]) -> Iterator[FlashCard]:
         for exported in article.marks:
             if has_card(exported):
                 yield _card(article, exported)
+
+
+def term_cards(sheet: GlossarySheet, now: float) -> Iterator[FlashCard]:
+    """A card for each term, one and the same whatever text it stands in; `now` is in seconds since the epoch."""
+    for row in sheet.terms:
+        term = row.term
+        yield FlashCard(
+            key=f"term:{term.id}",
+            sentence=in_sentence(row.sentence, row.passage),
+            term=text(term.headword),
+            explanation=explanation(term),
+            note="",
+            source=text(" · ".join(part for part in (sheet.title, " › ".join(row.place)) if part)),
+            tags=(TAG, tag(term.domain), tag(term.field)),
+            created=_FIRST_TERM + zlib.crc32(term.id.encode()) / 1000,
+            changed=now,
+        )
 
 
 def has_card(exported: ExportedMark) -> bool:

@@ -1,0 +1,91 @@
+"""The glossary of the open text: its terms with count, first place and explanation, sorted and written to a file."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from reader.errors import FileProblem
+from reader.files.file_bytes import shown
+from reader.model.glossary_sheet import GlossarySheet, SheetTerm, SheetWords
+from reader.model.term import TermFilter
+from reader.services.exporting import ExportKind, kind_of, same_file
+from reader.services.passage_context import Sentences, path_finder
+from reader.services.reading import Reading, TermRow, term_rows
+
+
+class SheetOrder(StrEnum):
+    """In which order the terms stand."""
+
+    TEXT = "text"
+    """As they first stand in the text."""
+    ALPHABET = "alphabet"
+    LEVEL = "level"
+    """The core terms first, those of one level by the alphabet."""
+
+
+_KEYS: dict[SheetOrder, Callable[[SheetTerm], tuple[object, ...]]] = {
+    SheetOrder.TEXT: lambda row: (row.first.start, row.term.id),
+    SheetOrder.ALPHABET: lambda row: (row.term.headword.casefold(), row.first.start, row.term.id),
+    SheetOrder.LEVEL: lambda row: (row.term.level, row.term.headword.casefold(), row.first.start, row.term.id),
+}
+
+
+def glossary_sheet(
+    reading: Reading, order: SheetOrder = SheetOrder.TEXT, chosen: TermFilter | None = None
+) -> GlossarySheet:
+    """The terms of a text that pass the filter."""
+    article = reading.article
+    wanted = chosen or TermFilter()
+    around = Sentences(article).around
+    path_at = path_finder(article)
+
+    def sheet_term(row: TermRow) -> SheetTerm:
+        first = row.matches[0].span
+        sentence, passage = around(first)
+        forms = _forms(row)
+        return SheetTerm(row.term, len(row.matches), forms, first, sentence, passage, path_at(first.start))
+
+    rows = [sheet_term(row) for row in term_rows(reading) if wanted.passes(row.term)]
+    return GlossarySheet(article.title, article.source, article.language, tuple(sorted(rows, key=_KEYS[order])))
+
+
+def sorted_sheet(sheet: GlossarySheet, order: SheetOrder) -> GlossarySheet:
+    """The same terms in another order."""
+    return GlossarySheet(sheet.title, sheet.source, sheet.language, tuple(sorted(sheet.terms, key=_KEYS[order])))
+
+
+def write_sheet(path: Path, sheet: GlossarySheet, words: SheetWords, now: float) -> int:
+    """Write the sheet into a file of the kind that its name asks for; gives how many terms are in it.
+
+    `now`, in seconds since the epoch, is when cards for Anki count as changed. Raises FileProblem for another kind of
+    file, for the text itself, and when the file cannot be written; then it is as it was.
+    """
+    kind = kind_of(path)
+    if same_file(path, sheet.source):
+        raise FileProblem(f"{shown(path)} is the text itself; choose another name.")
+    if kind is ExportKind.ANKI:
+        from reader.files.export.flash_cards import term_cards
+        from reader.storage.anki_package import write_package
+
+        return write_package(path, term_cards(sheet, now))
+    from reader.files.export import glossary_sheets
+    from reader.files.export.draft import write_text
+
+    match kind:
+        case ExportKind.MARKDOWN:
+            write_text(path, glossary_sheets.markdown(sheet, words))
+        case ExportKind.HTML:
+            write_text(path, glossary_sheets.html(sheet, words))
+        case ExportKind.CSV:
+            write_text(path, glossary_sheets.table(sheet), "utf-8-sig")
+        case _:
+            raise FileProblem(f"A glossary is not written as {shown(path)}; choose .html, .md, .csv or .apkg.")
+    return len(sheet.terms)
+
+
+def _forms(row: TermRow) -> tuple[str, ...]:
+    """The different forms in the text, small letters and capitals taken for one."""
+    forms: dict[str, str] = {}
+    for match in row.matches:
+        forms.setdefault(match.surface.casefold(), " ".join(match.surface.split()))
+    return tuple(forms.values())
