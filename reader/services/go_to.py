@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from reader.language.section_query import SectionQuery
 from reader.model.article import Span
-from reader.model.section import Section, SectionKind
+from reader.model.section import Section
 from reader.services.outline import Outline
 
 _PERCENT = re.compile(r"\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:%|persen|per\s?cent)\s*", re.IGNORECASE)
 _MOST = 8
 _LONGEST_QUERY = 200  # code points
-_INNER = (SectionKind.CLAUSE, SectionKind.LETTER, SectionKind.NUMBER)
 _PREVIEW = 60  # code points
 
 
@@ -48,25 +47,15 @@ def _at_share(outline: Outline, percent: float) -> Destination:
     else:
         while start > 0 and inside and start > inside[-1].span.start and not text[start - 1].isspace():
             start -= 1
-    around = " · ".join(outline.path_at(start)) or " ".join(text[start : start + _PREVIEW].split())
+    around = outline.place_words(start) or " ".join(text[start : start + _PREVIEW].split())
     return Destination(f"{percent:g}%", around, Span(start, start))
 
 
 def _destination(outline: Outline, place: int) -> Destination:
-    """A section as it is cited, from its Pasal inwards, and what is around that."""
-    structure = outline.structure
-    section = structure.sections[place]
-    names, outermost = [section.name], section.parent
-    inner = section.kind in _INNER
-    while inner and outermost >= 0:
-        around = structure.sections[outermost]
-        names.insert(0, around.name)
-        inner = around.kind in _INNER
-        outermost = around.parent
-    words = " ".join(names)
+    section = outline.structure.sections[place]
+    words, path = outline.cited(place)
     if section.label and section.title:
         words = f"{words} · {section.title}"
-    path = structure.path_of(outermost)
     return Destination(words, " · ".join(path) or _first_words(outline, section), section.span)
 
 

@@ -56,3 +56,21 @@ class Outline:
     def path_at(self, position: int) -> tuple[str, ...]:
         """The names of the sections around a code point, outermost first."""
         return self.structure.path_at(position)
+
+    def cited(self, place: int) -> tuple[str, tuple[str, ...]]:
+        """How the section at `place` is cited, from its Pasal inwards, and the names of the sections around that."""
+        sections = self.structure.sections
+        names = [sections[place].name]
+        inner, around = sections[place].kind in _INNER, sections[place].parent
+        while inner and around >= 0:
+            names.append(sections[around].name)
+            inner, around = sections[around].kind in _INNER, sections[around].parent
+        return " ".join(reversed(names)), self.structure.path_of(around)
+
+    def place_words(self, position: int) -> str:
+        """Where a code point stands, in one line: `BAB II · Pasal 27 ayat (3)`; empty before the first section."""
+        place = self.structure.place_at(position)
+        if place < 0:
+            return ""
+        words, around = self.cited(place)
+        return " · ".join((*around, words))

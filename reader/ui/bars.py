@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from reader.services.reading import Reading
 
 
-class _Title(QLabel):
-    """The title on one line, with dots where it is too long."""
+class CutLabel(QLabel):
+    """Words on one line, with dots where they are too long."""
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
-        self.setObjectName("title")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -54,7 +53,8 @@ class TopBar(QWidget):
         self._menu = self._button(self.tr("All commands"))
         self._menu.setMenu(self._filled(commands))
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._title = _Title()
+        self._title = CutLabel()
+        self._title.setObjectName("title")
         self._size = self._button(self.tr("Text size"))
         self._size.setMenu(self._filled(commands, ("larger", "smaller", "reset-size")))
         self._size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -126,12 +126,14 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(26)
         self._language, self._terms, self._progress = QLabel(), QLabel(), QLabel()
+        self._place = CutLabel()
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(22)
         row.addWidget(self._language)
         row.addWidget(self._terms)
-        row.addStretch(1)
+        row.addWidget(self._place, 1)
         row.addWidget(self._progress)
         self._words = 0
 
@@ -155,6 +157,10 @@ class StatusLine(QWidget):
         for number, count in enumerate((len(matches), law, len(matches) - law), start=1):
             words = words.replace(f"%{number}", str(count))
         self._terms.setText(words)
+
+    def show_place(self, words: str) -> None:
+        """Show which section the reader is in."""
+        self._place.show_words(words)
 
     def show_progress(self, progress: float) -> None:
         """Show how far the reader is, from 0 to 1."""

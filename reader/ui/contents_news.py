@@ -34,6 +34,7 @@ class ContentsNews(QObject):
 
     def _find(self, article: Article, _position: int) -> None:
         self.outline = None
+        self._parts.status.show_place("")
 
         def make() -> Outline:
             from reader.services.outline import Outline
@@ -55,8 +56,9 @@ class ContentsNews(QObject):
 
     def _show_place(self) -> None:
         if self.outline is not None:
-            page = self._parts.page
-            self._parts.library.contents.show_current(self.outline.line_at(page.position()))
+            position = self._parts.page.position()
+            self._parts.library.contents.show_current(self.outline.line_at(position))
+            self._parts.status.show_place(self.outline.place_words(position))
 
     def _go(self, span: Span) -> None:
         self._parts.page.go_to(span.start)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model.article import Article
+from reader.model.article import Article, Span
 from reader.ui.contents_news import ContentsNews
 from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from reader.services.go_to import Destination
+
+_LIT = 12  # code points at the beginning of a place that is looked at
 
 
 class GoToActs(QObject):
@@ -48,7 +50,9 @@ class GoToActs(QObject):
             self._parts.page.go_to(self._from)
 
     def _look(self, destination: Destination) -> None:
-        self._parts.page.go_to(destination.span.start)
+        """Show the place below the suggestions, lit up for a moment."""
+        start = destination.span.start
+        self._parts.page.reveal(Span(start, min(destination.span.end, start + _LIT)))
 
     def _go(self, destination: Destination) -> None:
         self._parts.page.go_to(destination.span.start)

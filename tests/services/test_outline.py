@@ -37,6 +37,8 @@ def test_the_line_of_a_position_is_that_of_the_section_around_it() -> None:
     assert line.label == "Pasal 3"
     assert outline.line_at(0) == -1
     assert outline.path_at(text.index("kehati-hatian")) == ("BAB I", "Pasal 2", "huruf c")
+    assert outline.place_words(text.index("kehati-hatian")) == "BAB I · Pasal 2 huruf c"
+    assert outline.place_words(0) == ""
 
 
 def test_an_article_without_headings_has_no_contents() -> None:

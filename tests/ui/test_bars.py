@@ -1,8 +1,11 @@
 """The bar above and the line below the page."""
 
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
 from reader.model.article import Article
 from reader.services.reading import Reading
-from reader.ui.bars import language_line, language_name
+from reader.ui.bars import StatusLine, language_line, language_name
 from reading_room import Room
 
 
@@ -52,3 +55,16 @@ def test_the_progress_follows_the_page(room: Room) -> None:
     assert status._progress.text().startswith("0% · ")
     status.show_progress(1.0)
     assert status._progress.text() == "100%"
+
+
+def test_the_section_that_the_reader_is_in_is_shown_and_cut_where_it_is_too_long(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(500, 26)
+    line.show()
+    line.show_place("BAB II · Pasal 27 ayat (3)")
+    assert "BAB II · Pasal 27 ayat (3)" in [label.text() for label in line.findChildren(QLabel)]
+    line.show_place("BAB II · " * 40)
+    assert any(label.text().endswith("…") for label in line.findChildren(QLabel))
+    line.show_place("")
+    assert not any("BAB" in label.text() for label in line.findChildren(QLabel))
