@@ -3,10 +3,11 @@
 import random
 import shutil
 import time
+from dataclasses import replace
 
 import pytest
 from damages import CLOSED, LIVE
-from drill import contents, copy_of, leave_open, missing, table, work
+from drill import article, contents, copy_of, leave_open, missing, table, work
 
 ACTS = 120
 
@@ -25,6 +26,22 @@ def live(tmp_path_factory, closed):
     """The same, killed in a fifth session."""
     folder = copy_of(closed[0], tmp_path_factory.mktemp("live") / "data")
     return folder, closed[1] + leave_open(folder / "library.sqlite", 40, ACTS)
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """A library of five megabytes that was killed."""
+    path = tmp_path_factory.mktemp("large") / "data" / "library.sqlite"
+    chance = random.Random(5)
+    owner = work(path, ACTS, say=lambda *_, **__: None)
+    for number in range(100, 150):
+        text = " ".join(chance.randbytes(4).hex() for _ in range(20_000))
+        kept = replace(article(number), text=text, blocks=())
+        owner.tell(lambda store, kept=kept: store.keep(kept, 1.0))
+    owner.close()
+    known = list(range(ACTS)) + leave_open(path, 40, ACTS)
+    assert 5_000_000 < path.stat().st_size < 8_000_000
+    return path.parent, known
 
 
 def work_session(path, first, acts):
@@ -89,3 +106,8 @@ def test_every_damage_30_times_to_a_closed_library(closed, tmp_path):
 @pytest.mark.slow
 def test_every_damage_30_times_to_a_killed_library(live, tmp_path):
     assert drill(live, LIVE, 30, tmp_path) == []
+
+
+@pytest.mark.slow
+def test_every_damage_to_a_library_of_five_megabytes(large, tmp_path):
+    assert drill(large, LIVE, 3, tmp_path) == []
