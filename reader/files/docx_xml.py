@@ -36,7 +36,7 @@ def child(element: "Element | None", *names: str) -> "Element | None":
     for name in names:
         if element is None:
             return None
-        element = next((inner for inner in element if local_name(inner) == name), None)
+        element = next(element.iterchildren("{*}" + name), None)
     return element
 
 

@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from reader.errors import FileProblem
@@ -16,14 +18,30 @@ _FIRST_WORDS = 60
 """Length of a title that is made of a text's first words, in code points."""
 
 
-def read_article(path: Path) -> Article:
+def read_article(
+    path: Path,
+    *,
+    beginning: Callable[[Article], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Article:
     """The article in a file; the file's absolute path is its source.
 
+    Of a long file that is read in a child process, `beginning` gets the article's first pages as soon as they are
+    read, with the identity and the title of the whole, whose text and blocks begin with the same; trouble may still
+    follow. `cancelled` is asked several times a second while the child is waited for; once it says yes, reading ends
+    with a FileProblem that is a `reader.files.child.Cancelled`. Both are called in the calling thread.
     Raises FileProblem, in one sentence, where the file is missing, unreadable, empty, too large, no text, of a kind
     that is not read or not of the kind that its name says.
     """
-    contents = _contents(path)
-    return _article(contents, source=_source(path), title=contents.title or shown(path.with_suffix("")))
+
+    def article(contents: Contents) -> Article:
+        return _article(contents, source=_source(path), title=contents.title or shown(path.with_suffix("")))
+
+    def begin(contents: Contents) -> None:
+        if beginning:
+            beginning(article(contents))
+
+    return article(_contents(path, begin, cancelled))
 
 
 def read_sample(path: Path) -> Article:
@@ -52,14 +70,25 @@ def read_text(text: str, *, title: str = "") -> Article:
     return _article(contents, source=f"pasted:{_digest(clean.encode())}", title=title or contents.title or words)
 
 
-def _contents(path: Path) -> Contents:
+def _contents(
+    path: Path,
+    begin: Callable[[Contents], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Contents:
     check(path, ARCHIVE_LIMIT)
     kind = kind_of(path)
     if check(path, kind.limit) <= kind.in_process:
         return parse_file(path)
-    from reader.files.child import read_in_child
+    from reader.files.child import never, read_in_parts
+    from reader.files.child_protocol import FIRST_PART, assembled
 
-    return read_in_child(path)
+    parts = []
+    with closing(read_in_parts(path, cancelled=cancelled or never)) as stream:
+        for part in stream:
+            parts.append(part)
+            if begin and part.start == 0 and len(part.text) >= FIRST_PART:
+                begin(assembled(parts))
+    return assembled(parts)
 
 
 def _source(path: Path) -> str:

@@ -58,8 +58,8 @@ def test_styles_and_links_to_the_outside_alone(book, styled):
 
 LOCKED = (
     b'<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod '
-    b'Algorithm="http://www.w3.org/2001/04/xmlenc#aes256-cbc"/><enc:CipherData><enc:CipherReference URI="EPUB/a.xhtml"/>'
-    b"</enc:CipherData></enc:EncryptedData></encryption>"
+    b'Algorithm="http://www.w3.org/2001/04/xmlenc#aes256-cbc"/><enc:CipherData>'
+    b'<enc:CipherReference URI="EPUB/a.xhtml"/></enc:CipherData></enc:EncryptedData></encryption>'
 )
 
 

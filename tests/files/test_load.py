@@ -53,6 +53,27 @@ def test_large_markdown_is_read_in_a_child(tmp_path):
     assert len(read_article(file).blocks) == 6_001
 
 
+def test_beginning_of_a_long_page_comes_first(tmp_path):
+    file = tmp_path / "panjang.html"
+    file.write_text("<h1>Panjang</h1>" + "<p>Hakim memutus perkara itu hari ini.</p>" * 4_000)
+    beginnings = []
+    article = read_article(file, beginning=beginnings.append)
+    (beginning,) = beginnings
+    assert (beginning.id, beginning.title, beginning.source) == (article.id, article.title, article.source)
+    assert len(beginning.blocks) < len(article.blocks) == 4_001
+    assert article.text.startswith(beginning.text) and article.blocks[: len(beginning.blocks)] == beginning.blocks
+
+
+def test_short_file_has_no_beginning_and_reading_can_be_cancelled(tmp_path):
+    file = tmp_path / "pendek.html"
+    file.write_text("<p>Hakim memutus.")
+    beginnings = []
+    read_article(file, beginning=beginnings.append)
+    assert not beginnings
+    with pytest.raises(FileProblem, match="was not opened, because reading it was cancelled"):
+        read_article(file, cancelled=lambda: True)
+
+
 def test_sample(tmp_path):
     file = tmp_path / "telekomunikasi.md"
     file.write_text("---\nlang: id\n---\n# Sadap\n\nIsi.\n")
