@@ -168,13 +168,16 @@ def _open_shelf(paths: Paths) -> Shelf:
     from reader.services.bookmarks import Bookmarks
     from reader.services.exchange import Exchange
     from reader.services.library import Library
+    from reader.services.notes import Notes
+    from reader.services.passages import SectionPaths
     from reader.storage.library_owner import LibraryOwner
     from reader.ui.workshop import Shelf
 
     owner = LibraryOwner.open(paths.library)
     library = Library(owner)
     library.empty_bin()
-    return Shelf(library, Bookmarks(owner), owner.notice, owner.close, Exchange(owner))
+    bookmarks = Bookmarks(owner, path_of=SectionPaths().path_of)
+    return Shelf(library, bookmarks, owner.notice, owner.close, Exchange(owner), Notes(owner))
 
 
 def _open_glossary(paths: Paths) -> Glossary:

@@ -84,6 +84,19 @@ class Bookmarks:
         carrying = self.carrying(article)
         return self.place(article, carrying.places()) if carrying is not None else self.known(article)
 
+    def load(self, article_id: str) -> bool:
+        """Make the marks of an article known that is not shown; whether it is kept and could be read."""
+        if article_id not in self._articles:
+            try:
+                article = self._owner.ask(lambda store: store.article(article_id))
+            except LibraryProblem as problem:
+                self._problem_reading = str(problem)
+                return False
+            if article is None:
+                return False
+            self._marked(article)
+        return True
+
     def known(self, article: Article) -> Markings:
         """What is marked in the article, without the marks whose places `carrying` has still to find out."""
         return self._marked(article).markings()
@@ -91,6 +104,10 @@ class Bookmarks:
     def carrying(self, article: Article) -> Carrying | None:
         """The work of finding the places of marks in a text that has changed; None when there is none."""
         return self._marked(article).carrying()
+
+    def prepare(self, article: Article) -> None:
+        """Find out beforehand, on any thread, what takes time when a mark is made in the article."""
+        self._path_of(article, 0)
 
     def place(self, article: Article, places: Mapping[str, Place]) -> Markings:
         """Take the places that `carrying` found for the article's text; kept for the next session too."""

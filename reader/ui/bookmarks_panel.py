@@ -54,6 +54,11 @@ class BookmarksPanel(QScrollArea):
         self.setWidget(holder)
         self._fill()
 
+    @property
+    def theme(self) -> Theme:
+        """The theme in which the marks are shown."""
+        return self._look.theme
+
     # What is shown
 
     def show_theme(self, theme: Theme) -> None:

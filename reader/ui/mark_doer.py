@@ -1,13 +1,16 @@
 """What the reader does with marks, on the page, in the panel and by the keyboard."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
+from reader.services.passages import stretched
 from reader.ui.message_bar import Message
 from reader.ui.session import Session
 from reader.ui.window_parts import WindowParts
+
+_LAST_END = Qt.KeyboardModifier.ShiftModifier
+_FIRST_END = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 
 
 class MarkDoer(QObject):
@@ -22,6 +25,8 @@ class MarkDoer(QObject):
         self._marks = session.marks
         self._parts: WindowParts | None = None
         self._current = ""
+        self._stretched = ""
+        self._wanted: tuple[str, str] | None = None
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panel."""
@@ -30,7 +35,7 @@ class MarkDoer(QObject):
         parts.page.highlight_clicked.connect(self.show_mark)
         parts.selection_bar.colour_chosen.connect(self.highlight)
         parts.selection_bar.note_wanted.connect(self.highlight_with_note)
-        panel.mark_clicked.connect(self._go_to)
+        panel.mark_clicked.connect(lambda mark: self._arrive(mark.id))
         panel.note_changed.connect(marks.set_note)
         panel.tags_changed.connect(marks.set_tags)
         panel.colour_changed.connect(marks.set_colour)
@@ -41,7 +46,9 @@ class MarkDoer(QObject):
         panel.near_wanted.connect(parts.page.reveal)
         marks.saving_changed.connect(panel.show_saving)
         marks.near_found.connect(panel.show_near)
-        marks.changed.connect(self._forget_gone)
+        marks.changed.connect(self._show_news)
+        parts.page.extent_changed.connect(marks.set_extent)
+        parts.page.installEventFilter(self)
 
     @property
     def parts(self) -> WindowParts:
@@ -61,15 +68,16 @@ class MarkDoer(QObject):
         if span is None:
             self._say(self.tr("Select a passage first, then highlight it."))
             return ""
-        self._current = self._marks.highlight(span, colour or Colour.YELLOW)
+        mark = self._marks.highlight(span, colour or Colour.YELLOW)
         self.parts.page.unselect()
-        return self._current
+        self._choose(mark)
+        return mark
 
     def highlight_with_note(self) -> None:
         """Highlight what is selected and write a note on it, or on the current mark."""
         mark = self._marked()
         if mark:
-            self.panel_wanted.emit()
+            self._show_card(mark)
             self.parts.bookmarks.edit_note(mark)
             self.parts.bookmarks.reveal(mark)
 
@@ -77,13 +85,15 @@ class MarkDoer(QObject):
         """Highlight what is selected and give it tags, or the current mark."""
         mark = self._marked()
         if mark:
-            self.panel_wanted.emit()
+            self._show_card(mark)
             self.parts.bookmarks.edit_tags(mark)
             self.parts.bookmarks.reveal(mark)
 
     def bookmark_place(self) -> None:
         """Bookmark the line that is read, or take its bookmark away."""
-        self._current = self._marks.bookmark(self.parts.page.line_span()) or self._current
+        mark = self._marks.bookmark(self.parts.page.line_span())
+        if mark:
+            self._choose(mark)
 
     def _marked(self) -> str:
         if self.parts.page.selected_span() is None and self._marks.mark(self._current) is not None:
@@ -93,10 +103,17 @@ class MarkDoer(QObject):
     # The current mark
 
     def show_mark(self, mark_id: str) -> None:
-        """Make a mark the current one and show its card."""
-        self._current = mark_id
-        self.panel_wanted.emit()
-        self.parts.bookmarks.reveal(mark_id)
+        """Make a mark the current one and show its card; a second click goes on to the next of several that overlap."""
+        self._choose(self._next_below(mark_id))
+        self._show_card(self._current)
+
+    def open(self, article_id: str, mark_id: str) -> None:
+        """Show a mark where it stands in its article, which is opened where it is not."""
+        if article_id == self._marks.article.id:
+            self._arrive(mark_id)
+        else:
+            self._wanted = (article_id, mark_id)
+            self._session.open_kept(article_id)
 
     def delete_current(self) -> None:
         """Delete the current mark; it can be brought back."""
@@ -107,8 +124,52 @@ class MarkDoer(QObject):
 
     def leave(self) -> None:
         """No mark is the current one any more."""
-        self._current = ""
-        self.parts.bookmarks.choose("")
+        self._choose("")
+
+    def stretch(self, step: int, *, first: bool) -> bool:
+        """Let the current highlight end, or begin, one word further on or back; False where there is none."""
+        mark = self._marks.mark(self._current)
+        if not isinstance(mark, Highlight) or mark.span is None:
+            return False
+        span = stretched(self._marks.article.text, mark.span, step, first=first)
+        self._marks.set_extent(mark.id, span, going_on=self._stretched == mark.id)
+        self._stretched = mark.id
+        return True
+
+    def _choose(self, mark_id: str) -> None:
+        self._current, self._stretched = mark_id, ""
+        self.parts.bookmarks.choose(mark_id)
+        self.parts.page.show_current_highlight(mark_id if isinstance(self._marks.mark(mark_id), Highlight) else "")
+
+    def _show_card(self, mark_id: str) -> None:
+        self.panel_wanted.emit()
+        self.parts.marks.show_here()
+        self.parts.bookmarks.reveal(mark_id)
+
+    def _next_below(self, mark_id: str) -> str:
+        """Of the highlights that overlap the one clicked, the one after the current one, from the shortest on."""
+        clicked = self._marks.mark(mark_id)
+        if self._current == "" or clicked is None or clicked.span is None:
+            return mark_id
+        pile = [
+            (len(mark.span), mark.id)
+            for mark in self._marks.markings.highlights
+            if mark.span is not None and mark.span.overlaps(clicked.span)
+        ]
+        ids = [other for _, other in sorted(pile)]
+        begun = ids.index(mark_id)
+        ids = ids[begun:] + ids[:begun]
+        return ids[(ids.index(self._current) + 1) % len(ids)] if self._current in ids else mark_id
+
+    def _arrive(self, mark_id: str) -> None:
+        mark = self._marks.mark(mark_id)
+        if mark is None:
+            return
+        self._choose(mark_id)
+        if mark.span is not None:
+            self.parts.page.reveal(mark.span)
+        else:
+            self._show_card(mark_id)
 
     def place_here(self, mark_id: str) -> None:
         """Put a mark that was not found where the selection is."""
@@ -118,20 +179,41 @@ class MarkDoer(QObject):
             return
         self._marks.place_here(mark_id, span)
         self.parts.page.unselect()
-        self.show_mark(mark_id)
+        self._choose(mark_id)
+        self._show_card(mark_id)
 
-    def _go_to(self, mark: Highlight | Bookmark) -> None:
-        self._current = mark.id
-        if mark.span is not None:
-            self.parts.page.reveal(mark.span)
+    def _show_news(self, markings: Markings) -> None:
+        marks: list[Highlight | Bookmark] = [*markings.highlights, *markings.bookmarks]
+        if self._current and all(mark.id != self._current for mark in marks):
+            self._choose("")
+        self.parts.page.show_scroll_marks(
+            [
+                (mark.span.start, f"edge-{mark.colour}" if isinstance(mark, Highlight) else "accent")
+                for mark in marks
+                if mark.span is not None
+            ]
+        )
+        wanted = self._wanted
+        if wanted is not None and wanted[0] == markings.article_id and any(mark.id == wanted[1] for mark in marks):
+            self._wanted = None
+            QTimer.singleShot(0, self, lambda: self._arrive(wanted[1]))
 
-    def _forget_gone(self, _markings: Markings) -> None:
-        if self._marks.mark(self._current) is None:
-            self._current = ""
+    # Keys on the page
 
-    def set_extent(self, mark_id: str, span: Span) -> None:
-        """Let a highlight cover another range, such as after one of its ends was dragged."""
-        self._marks.set_extent(mark_id, span)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
+            first = event.modifiers() == _FIRST_END
+            if step is not None and (first or event.modifiers() == _LAST_END) and self._may_stretch():
+                if event.type() == QEvent.Type.KeyPress:
+                    self.stretch(step, first=first)
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _may_stretch(self) -> bool:
+        mark = self._marks.mark(self._current)
+        return isinstance(mark, Highlight) and mark.span is not None and self.parts.page.selected_span() is None
 
     def _say(self, words: str) -> None:
         self.parts.messages.show_message(Message(words))

@@ -27,6 +27,8 @@ class MarkSession(QObject):
     """The open article's Markings."""
     saving_changed = Signal(object, object)
     """How many acts are not on the disk, and why, in one sentence; empty when all is well."""
+    tags_changed = Signal()
+    """Marks were given other tags than before."""
     near_found = Signal(object)
     """Where marks that were not found should be in the present text: ranges by the marks' ids."""
     said = Signal(object)
@@ -70,6 +72,8 @@ class MarkSession(QObject):
             self._show(bookmarks.known(article))
             self._find_in_background(bookmarks, carrying)
         self._hear()
+        if self._background is not None:
+            self._background.run(lambda: bookmarks.prepare(article), lambda _: None, lambda problem: None)
 
     def close(self) -> None:
         """Hand over what waits to be written; hear no more of it."""
@@ -107,6 +111,7 @@ class MarkSession(QObject):
     def set_tags(self, mark_id: str, tags: Iterable[str]) -> None:
         """Give a mark these tags, and no others."""
         self._do(lambda bookmarks: bookmarks.set_tags(self._article.id, mark_id, tags))
+        self.tags_changed.emit()
 
     def set_colour(self, mark_id: str, colour: Colour) -> None:
         """Give a highlight another colour."""
@@ -132,6 +137,13 @@ class MarkSession(QObject):
     def restore(self, *mark_ids: str) -> None:
         """Bring deleted marks of the open article back."""
         self._do(lambda bookmarks: bookmarks.restore(self._article.id, *mark_ids))
+
+    def restore_anywhere(self, article_id: str, mark_id: str) -> None:
+        """Bring a deleted mark of any article back."""
+        if article_id == self._article.id:
+            self.restore(mark_id)
+        elif self._bookmarks is not None and self._bookmarks.load(article_id):
+            self._bookmarks.restore(article_id, mark_id)
 
     def undo(self) -> None:
         """Take the last act on the marks back."""

@@ -13,6 +13,7 @@ from reader.ui.actions import Doer
 from reader.ui.export_acts import ExportActs
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
+from reader.ui.notes_acts import NotesActs
 from reader.ui.session import Session
 from reader.ui.text_acts import TextActs
 from reader.ui.window_parts import TABS, WindowParts
@@ -37,6 +38,7 @@ class ReaderActs(QObject, Doer):
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
         self._marks = MarkDoer(session, self)
+        self._notes = NotesActs(session, self._marks, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
@@ -56,7 +58,9 @@ class ReaderActs(QObject, Doer):
         parts.glossary.copy_wanted.connect(self._copy)
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
         self._marks.join(parts)
-        self._marks.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
+        self._notes.join(parts)
+        for acts in (self._marks, self._notes):
+            acts.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
         parts.library.article_chosen.connect(self._open_kept)
 
     @property
@@ -150,6 +154,12 @@ class ReaderActs(QObject, Doer):
     def bookmark_place(self) -> None:
         self._marks.bookmark_place()
 
+    def show_all_notes(self) -> None:
+        self._notes.show_all()
+
+    def show_deleted(self) -> None:
+        self._notes.show_bin()
+
     def delete_mark(self) -> None:
         self._marks.delete_current()
 
@@ -188,7 +198,7 @@ class ReaderActs(QObject, Doer):
     def open_dialog(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm);;All files (*)")
+        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm *.epub *.docx *.docm *.dotx);;All files (*)")
         window = self.parts.page.window()
         name, _kind = QFileDialog.getOpenFileName(window, self.tr("Open an article"), "", kinds)
         if name:

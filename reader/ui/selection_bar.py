@@ -1,8 +1,11 @@
 """The small bar at a selection: four colours, a note, copy."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from reader.model.bookmark import Colour
 from reader.ui.colour_dots import ColourDots
 from reader.ui.theme import Theme
 
@@ -13,12 +16,15 @@ class SelectionBar(QFrame):
     """Floats over the page beside what is selected, and takes no keyboard focus of its own accord."""
 
     colour_chosen = Signal(object)
+    colour_named = Signal(object, object)
     note_wanted = Signal()
     copy_wanted = Signal()
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self._theme = theme
+        self._names: Mapping[Colour, str] = {}
         self.setObjectName("selectionBar")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(7, 4, 7, 4)
@@ -28,15 +34,22 @@ class SelectionBar(QFrame):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the bar in another theme."""
+        self._theme = theme
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        dots = ColourDots(theme)
+        dots = ColourDots(theme, names=self._names)
         dots.chosen.connect(self.colour_chosen.emit)
+        dots.named.connect(self.colour_named.emit)
         self._row.addWidget(dots)
         self._add(theme, "sticky-note", self.tr("Highlight with a note (M)"), self.note_wanted)
         self._add(theme, "copy", self.tr("Copy (Ctrl+C)"), self.copy_wanted)
         self.adjustSize()
+
+    def show_names(self, names: Mapping[Colour, str]) -> None:
+        """Call the colours by the reader's names."""
+        self._names = dict(names)
+        self.show_theme(self._theme)
 
     def _add(self, theme: Theme, icon: str, words: str, signal: object) -> None:
         button = QToolButton()

@@ -67,6 +67,11 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #act:focus, #quiet:focus, #tag:focus { border: none; padding: 1px 0; text-decoration: underline; }
 #quiet, #tag { color: @text-muted; }
 #tag { font-size: 12px; }
+#filterChip { background: @card; border: 1px solid @border; border-radius: 8px; padding: 1px 8px; color: @text-soft;
+  font-size: 12px; }
+#filterChip[chosen="true"] { background: @raised; color: @text; border: 1px solid @accent; }
+#filterChip:focus { border: 1px solid @accent; padding: 1px 8px; }
+#filterChip:disabled { color: @text-muted; }
 #tagField { background: @page; border: 1px solid @accent; border-radius: 6px; }
 #tagField QLineEdit { border: none; padding: 2px 3px; background: transparent; }
 #tagChip { background: @raised; border-radius: 8px; padding: 1px 7px; color: @text; font-size: 12px; }

@@ -12,7 +12,9 @@ from reader.ui.find_bar import FindBar
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.go_to_bar import GoToBar
 from reader.ui.library_panel import LibraryPanel
+from reader.ui.marks_pages import MarksPages
 from reader.ui.message_bar import MessageBar
+from reader.ui.notes_view import NotesView
 from reader.ui.selection_bar import SelectionBar
 from reader.ui.theme import Theme
 
@@ -33,6 +35,8 @@ class WindowParts:
         self.messages = MessageBar(theme)
         self.glossary = GlossaryPanel(theme)
         self.bookmarks = BookmarksPanel(theme)
+        self.notes = NotesView(theme)
+        self.marks = MarksPages(self.bookmarks, self.notes)
         self.library = LibraryPanel(theme)
         self.selection_bar = SelectionBar(theme, self.page.viewport())
         self.tabs = QTabBar()
@@ -46,7 +50,7 @@ class WindowParts:
 
     def show_theme(self, theme: Theme) -> None:
         """Show the bars and the panels in another theme."""
-        for part in (self.top_bar, self.messages, self.glossary, self.bookmarks, self.library, self.selection_bar):
+        for part in (self.top_bar, self.messages, self.glossary, self.marks, self.library, self.selection_bar):
             part.show_theme(theme)
         for bar in (self.find_bar, self.go_to_bar):
             bar.show_theme(theme)
@@ -58,7 +62,7 @@ class WindowParts:
     def _right_panel(self) -> tuple[QWidget, QStackedWidget]:
         pages = QStackedWidget()
         pages.addWidget(self.glossary)
-        pages.addWidget(self.bookmarks)
+        pages.addWidget(self.marks)
         panel = QWidget()
         panel.setObjectName("panel")
         column = QVBoxLayout(panel)

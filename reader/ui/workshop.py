@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.services.find_text import TextFinder
     from reader.services.library import Library
     from reader.services.lookup import Lookup
+    from reader.services.notes import Notes
     from reader.services.reading import Reading
     from reader.services.term_search import TermSearch
     from reader.services.word_cards import WordCards
@@ -66,6 +67,7 @@ class Shelf:
     notice: str
     close: Callable[[], None]
     exchange: Exchange
+    notes: Notes
 
 
 @dataclass(frozen=True, slots=True)
