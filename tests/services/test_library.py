@@ -1,12 +1,16 @@
 """The articles opened are kept, listed and found again at the place where they were left."""
 
 import itertools
+import random
 
 import pytest
 from direct_owner import DirectOwner
 
 from reader.errors import LibraryProblem
+from reader.files.load import read_article, read_sample
 from reader.model.article import Article, Block, BlockKind, Span
+from reader.model.bookmark import Bookmark, Quote
+from reader.paths import discover
 from reader.services.library import Library
 from reader.storage.library_open import open_library
 
@@ -51,3 +55,54 @@ def test_a_library_that_cannot_be_written_is_told_and_left_as_it_is(library, sto
         library.set_position("a1", 3)
     assert [kept.id for kept in library.recent()] == ["a1"]
     assert library.position("a1") == 0
+
+
+WORDS = ("setiap", "orang", "yang", "dengan", "sengaja", "tanpa", "hak", "mendistribusikan", "informasi", "dipidana")
+
+
+def book(path, seed=1, edited=""):
+    chance = random.Random(seed)
+    path.write_text("\n\n".join(" ".join(chance.choices(WORDS, k=30)) for _ in range(20)) + edited, encoding="utf-8")
+    return path
+
+
+def test_an_edited_moved_and_renamed_file_is_one_article_and_is_never_written(library, tmp_path):
+    path = book(tmp_path / "uu.txt")
+    first = library.keep(read_article(path))
+    edited = library.keep(read_article(book(path, edited=" Ketentuan peralihan.")))
+    moved = path.rename(tmp_path / "Undang-undang ITE.txt")
+    content = moved.read_bytes()
+    found = library.keep(read_article(moved))
+    assert {first.id, edited.id, found.id} == {first.id}
+    assert [kept.source for kept in library.recent()] == [str(moved)]
+    assert moved.read_bytes() == content
+    other = library.keep(read_article(book(path, seed=2)))
+    assert other.id != first.id, "a new file where the first one was"
+    assert len(library.recent()) == 2
+
+
+def test_a_sample_opened_by_its_path_is_the_sample(library):
+    path = next(iter(sorted(discover().sample_articles.glob("*.md"))))
+    sample = library.keep(read_sample(path))
+    assert library.identify(read_article(path)) == sample
+    assert library.keep(read_article(path)) == sample
+    assert [kept.source for kept in library.recent()] == [sample.source]
+
+
+def test_a_part_of_an_article_is_read(library, tmp_path):
+    whole = library.keep(read_article(book(tmp_path / "uu.txt")))
+    part = library.excerpt(whole.id, 900, 500)
+    assert whole.text[part.start :].startswith(part.article.text)
+    assert part.article.blocks and len(part.article.blocks) < len(whole.blocks)
+    assert library.excerpt("a9", 0, 10) is None
+
+
+def test_only_what_was_deleted_more_than_90_days_ago_leaves_the_bin(store):
+    now = [0.0]
+    library = Library(DirectOwner(store), clock=lambda: now[0])
+    marks = [Bookmark(f"b{day}", "a1", Quote("Jaksa", "", ""), Span(0, 5), "", 1.0, 1.0) for day in (1, 2)]
+    for day, mark in enumerate(marks, 1):
+        store.write(article("a1"), [], [mark], day * 86_400.0)
+    now[0] = 91.5 * 86_400.0
+    library.empty_bin()
+    assert [mark.id for mark in store.deleted("a1").bookmarks] == ["b2"]
