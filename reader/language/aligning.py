@@ -23,7 +23,10 @@ def aligned(old: WordSequence, new: WordSequence) -> Alignment:
     alignment = unaligned(old, new)
     gaps = _anchored(alignment)
     copied = copies(old, new, gaps)
-    for passage, run in enumerate(told_apart(copied, alignment.images, old), 1):
+    moved = dict(enumerate(told_apart(copied, alignment.images, old), 1))
+    for passage, run in moved.items():
+        alignment.match(run, passage)
+    for passage, run in moved.items():
         for part in grown(alignment, run):
             alignment.match(part, passage)
     fill(alignment, gaps, copied)

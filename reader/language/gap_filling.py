@@ -9,13 +9,13 @@ from reader.language.unique_runs import Gap, Run, common_prefix_and_suffix, gaps
 _LOCAL_ANCHORS = (4, 2, 1)
 """The same inside a gap, tried in this order."""
 
-_SMALL_GAP = 4_000
+_SMALL_GAP = 40_000
 """Up to this many pairs of words, the best chain of all is looked for at once."""
 
 _LARGEST_GAP = 25_000_000
 """Up to this many pairs, it is looked for where nothing in the gap is unique; beyond it, nothing is matched."""
 
-_DEPTH = 12
+_DEPTH = 6
 """How often a gap is divided by what is unique in it."""
 
 

@@ -14,7 +14,7 @@ _DROP = 8
 
 
 def grown(alignment: Alignment, seed: Run) -> list[Run]:
-    """A moved run, and what follows it on either side of both texts as its own context, edited or not."""
+    """What belongs to a moved run on either side of it in both texts, edited or not, and to no other passage yet."""
     old, new = alignment.old.words, alignment.new.words
     back = min(_free(alignment.images, seed.old - 1, -1), _free(alignment.origins, seed.new - 1, -1) + 20)
     back_new = min(_free(alignment.origins, seed.new - 1, -1), back + 20)
@@ -25,7 +25,7 @@ def grown(alignment: Alignment, seed: Run) -> list[Run]:
     after = common(old, new, Gap(seed.old_end, seed.old_end + ahead, seed.new_end, seed.new_end + ahead_new))
     mirrored = [Run(-run.old_end, -run.new_end, run.length) for run in reversed(before)]
     left = [Run(-run.old_end, -run.new_end, run.length) for run in _near(mirrored, -seed.old, -seed.new)]
-    return [*reversed(left), seed, *_near(after, seed.old_end, seed.new_end)]
+    return [*left, *_near(after, seed.old_end, seed.new_end)]
 
 
 def _free(matches: Sequence[int], start: int, step: int) -> int:

@@ -83,19 +83,24 @@ def normalised(text: str) -> Normalised:
     """
     marked = text.translate(_MARKS)
     pieces: list[str] = []
-    stretches: list[tuple[int, int, int, int]] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    original_starts: list[int] = []
+    original_ends: list[int] = []
     done = length = 0
     for match in _SPECIAL.finditer(marked):
         for start, end, alike in _changes(match):
             pieces += (marked[done:start], alike)
             length += start - done
             if len(alike) != end - start:
-                stretches.append((length, length + len(alike), start, end))
+                starts.append(length)
+                ends.append(length + len(alike))
+                original_starts.append(start)
+                original_ends.append(end)
             length += len(alike)
             done = end
     pieces.append(marked[done:])
-    columns = [list(column) for column in zip(*stretches, strict=True)] or [[], [], [], []]
-    return Normalised("".join(pieces).replace(_DASH, "-"), *columns)
+    return Normalised("".join(pieces).replace(_DASH, "-"), starts, ends, original_starts, original_ends)
 
 
 def _changes(match: re.Match[str]) -> list[tuple[int, int, str]]:

@@ -12,6 +12,9 @@ _ALIKE = 0.6
 _FEW = 3
 """Up to how many words may be replaced one for one and still be the same place with other words."""
 
+_TIMES = 4
+"""How many times as many words may stand in their place, beside those of the reach below."""
+
 _REACH = 60
 """How far the nearest surviving neighbours may be, in words."""
 
@@ -27,7 +30,7 @@ def edge_between(alignment: Alignment, edge: int, neighbours: tuple[int, int], i
     if neighbours[0] < 0 or end < 0:
         return None
     first_new, end_new = alignment.images[neighbours[0]] + 1, alignment.images[end]
-    if first >= end or first_new >= end_new:
+    if first >= end or not 0 < end_new - first_new <= _TIMES * (end - first) + _REACH:
         return None
     was, now = old.text(first, end), new.text(first_new, end_new)
     if likeness(was, now) >= _ALIKE:

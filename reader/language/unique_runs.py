@@ -73,7 +73,8 @@ def gaps_between(gap: Gap, runs: Sequence[Run]) -> Iterator[Gap]:
 
 def grams(words: Sequence[int], first: int, end: int, length: int) -> Iterator[tuple[int, ...]]:
     """Every `length` words in a row between two places, in order."""
-    return zip(*(islice(words, first + shift, end) for shift in range(length)), strict=False)
+    part = words[first:end]
+    return zip(*(islice(part, shift, None) for shift in range(length)), strict=False)
 
 
 def _only_places(words: Sequence[int], first: int, end: int, length: int) -> dict[tuple[int, ...], int]:
