@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.services.importing import Import
 
 _LONGEST_NAME = 80  # code points of a title that become a file's name
+_MANY = 1000  # marks whose import takes long enough to be announced
 _UNFIT = frozenset('<>:"/\\|?*')
 
 
@@ -129,6 +130,8 @@ class ExportActs(QObject):
         exchange = shelf.exchange
 
         def planned(found: Import) -> None:
+            if sum(len(each.act.changes) for each in found.planned) > _MANY:
+                self._session.said.emit(Message(self.tr("Taking the notes in…"), lasting=True))
             self._carry_out(found.planned, import_words(found.report), may_undo=True)
 
         self._session.run(lambda: exchange.plan(path), planned)

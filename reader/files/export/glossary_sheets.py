@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from reader.files.export.csv import row as csv_row
+from reader.files.export.facts import known_source
 from reader.files.export.html import escaped, foot, head, parted
 from reader.files.export.markdown import escaped as markdown_escaped
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm, SheetWords
@@ -17,8 +18,8 @@ def html(sheet: GlossarySheet, words: SheetWords) -> Iterator[str]:
     """The page in pieces; all that comes from the text is escaped."""
     yield from head(f"{words.title} · {sheet.title}", words.language)
     yield f"<h1>{escaped(sheet.title)}</h1>\n"
-    facts = f"{words.title} · {words.source}: {sheet.source}" if sheet.source else words.title
-    yield f'<p class="facts">{escaped(facts)}</p>\n'
+    facts = (words.title, known_source(sheet.source, words.source))
+    yield f'<p class="facts">{escaped(" · ".join(fact for fact in facts if fact))}</p>\n'
     if not sheet.terms:
         yield f"<p>{escaped(words.no_terms)}</p>\n" + foot()
         return
@@ -33,8 +34,8 @@ def html(sheet: GlossarySheet, words: SheetWords) -> Iterator[str]:
 def markdown(sheet: GlossarySheet, words: SheetWords) -> Iterator[str]:
     """The file in pieces, a heading a term."""
     yield f"# {markdown_escaped(f'{words.title}: {sheet.title}')}\n"
-    if sheet.source:
-        yield f"\n{markdown_escaped(f'{words.source}: {sheet.source}')}\n"
+    if source := known_source(sheet.source, words.source):
+        yield f"\n{markdown_escaped(source)}\n"
     if not sheet.terms:
         yield f"\n{markdown_escaped(words.no_terms)}\n"
     for each in sheet.terms:

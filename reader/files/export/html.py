@@ -4,7 +4,7 @@ import html
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from reader.files.export.moments import day
+from reader.files.export.facts import article_facts, mark_facts
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark
 from reader.model.exported import ExportedArticle, ExportedMark, ExportWords
@@ -77,10 +77,8 @@ def _article(article: ExportedArticle, words: ExportWords, render: "MarkdownIt")
     kept = article.kept
     language = f' lang="{escaped(article.language)}"' if article.language else ""
     yield f"<section{language}>\n<h1>{escaped(kept.title)}</h1>\n"
-    facts = [f"{words.source}: {kept.source}" if kept.source else ""]
-    facts.append(f"{words.opened}: {day(kept.opened)}" if day(kept.opened) else "")
-    if any(facts):
-        yield f'<p class="facts">{escaped(" · ".join(fact for fact in facts if fact))}</p>\n'
+    if facts := article_facts(kept, words):
+        yield f'<p class="facts">{escaped(facts)}</p>\n'
     if not article.marks:
         yield f"<p>{escaped(words.no_marks)}</p>\n"
     path: tuple[str, ...] = ()
@@ -98,11 +96,7 @@ def _mark(exported: ExportedMark, words: ExportWords, render: "MarkdownIt") -> I
     yield f'<figure class="{kind}">\n<blockquote>{_passage(exported)}</blockquote>\n'
     if mark.note.strip():
         yield f'<div class="note">{render.render(mark.note.strip()).strip()}</div>\n'
-    facts = [words.bookmark if isinstance(mark, Bookmark) else words.colours[mark.colour]]
-    facts += [f"#{tag}" for tag in mark.tags]
-    facts += [day(mark.created)] if day(mark.created) else []
-    facts += [words.not_found] if mark.span is None else []
-    yield f'<figcaption class="facts">{escaped(" · ".join(facts))}</figcaption>\n</figure>\n'
+    yield f'<figcaption class="facts">{escaped(mark_facts(mark, words))}</figcaption>\n</figure>\n'
 
 
 def _passage(exported: ExportedMark) -> str:

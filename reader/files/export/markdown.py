@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from reader.files.export.moments import day
-from reader.model.bookmark import Bookmark
+from reader.files.export.facts import article_facts, mark_facts
 from reader.model.exported import ExportedArticle, ExportedMark, ExportWords
 
 _MARKUP = re.compile(r"[\\`*_\[\]<]|&(?=#?\w{1,32};)|~(?=~)|(?<=~)~")
@@ -27,10 +26,8 @@ def escaped(text: str) -> str:
 def _article(article: ExportedArticle, words: ExportWords) -> Iterator[str]:
     kept = article.kept
     yield f"# {escaped(kept.title)}\n\n"
-    facts = [f"{words.source}: {escaped(kept.source)}" if kept.source else ""]
-    facts.append(f"{words.opened}: {day(kept.opened)}" if day(kept.opened) else "")
-    if any(facts):
-        yield " · ".join(fact for fact in facts if fact) + "\n"
+    if facts := article_facts(kept, words):
+        yield escaped(facts) + "\n"
     if not article.marks:
         yield f"\n{words.no_marks}\n"
     path: tuple[str, ...] = ()
@@ -46,8 +43,4 @@ def _mark(exported: ExportedMark, words: ExportWords) -> Iterator[str]:
     yield "\n" + "\n>\n".join(f"> {escaped(line)}" for line in mark.quote.exact.splitlines() if line.strip()) + "\n"
     if mark.note.strip():
         yield f"\n{mark.note.strip()}\n"
-    facts = [words.bookmark if isinstance(mark, Bookmark) else words.colours[mark.colour]]
-    facts += [f"#{'-'.join(tag.split())}" for tag in mark.tags]
-    facts += [day(mark.created)] if day(mark.created) else []
-    facts += [words.not_found] if mark.span is None else []
-    yield f"\n*{escaped(' · '.join(facts))}*\n"
+    yield f"\n*{escaped(mark_facts(mark, words))}*\n"
