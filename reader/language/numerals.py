@@ -56,8 +56,7 @@ def part_number(words: str) -> str:
 
 def letter_value(letters: str) -> int:
     """The place of an item's letter: a 1, z 26, aa 27; 0 where it is none."""
-    if not re.fullmatch("[a-z]{1,2}", letters):
-        return 0
     if len(letters) == 1:
-        return ord(letters) - 96
-    return 26 + ord(letters[0]) - 96 if letters[0] == letters[1] else 0
+        return ord(letters) - 96 if "a" <= letters <= "z" else 0
+    doubled = len(letters) == 2 and letters[0] == letters[1] and "a" <= letters[0] <= "z"
+    return 26 + ord(letters[0]) - 96 if doubled else 0

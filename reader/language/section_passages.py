@@ -7,6 +7,7 @@ from reader.model.article import Article, Block, BlockKind
 from reader.model.section import SectionKind
 
 _DICTUM, _RECITAL = 57, 60  # ranks
+_INTRODUCTION = 600  # code points of an item in which it says what it amends
 _HEADING_BELOW = 6  # a heading of any level ends an item
 _AFTER_LIST = ("dipidana", "dikenai", "dikenakan", "diancam", "maka", "dihukum")
 
@@ -51,7 +52,7 @@ class PassageReader:
             return marker
         if marker.kind is SectionKind.CLAUSE:
             return marker if self._clause(marker, start) else None
-        amends = amended_parts(self._text[marker.after : block.span.end])
+        amends = amended_parts(self._text[marker.after : min(block.span.end, marker.after + _INTRODUCTION)])
         sure = block.kind is BlockKind.LIST_ITEM and start == block.span.start
         depth = self._items.depth(marker, amends is not None, sure)
         if depth < 0:

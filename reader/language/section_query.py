@@ -99,6 +99,13 @@ class SectionQuery:
 
     def __init__(self, sections: Sequence[Section]) -> None:
         self._sections = sections
+        self._numbered: dict[tuple[SectionKind, str], list[int]] = {}
+        self._titles: list[tuple[int, str]] = []
+        for place, section in enumerate(sections):
+            for number in {section.number, ""}:
+                self._numbered.setdefault((section.kind, number), []).append(place)
+            if section.title:
+                self._titles.append((place, folded_words(section.title)))
 
     def find(self, words: str) -> Section | None:
         """The section that the words name best; None where there is none."""
@@ -118,8 +125,9 @@ class SectionQuery:
         last = wanted[-1]
         places = [
             place
-            for place, section in enumerate(self._sections)
-            if _is(section, last) and self._stands_in(section.parent, wanted[:-1])
+            for kind in last.kinds
+            for place in self._numbered.get((kind, last.number), ())
+            if _is(self._sections[place], last) and self._stands_in(self._sections[place].parent, wanted[:-1])
         ]
         return sorted(places, key=lambda place: self._farness(place, wanted))
 
@@ -148,11 +156,7 @@ class SectionQuery:
         sought = folded_words(words)
         if not sought:
             return []
-        ranked = [
-            (rank, place)
-            for place, section in enumerate(self._sections)
-            if section.title and (rank := _title_rank(folded_words(section.title), sought)) is not None
-        ]
+        ranked = [(rank, place) for place, title in self._titles if (rank := _title_rank(title, sought)) is not None]
         return [place for _rank, place in sorted(ranked)]
 
 

@@ -154,7 +154,7 @@ def explanation_half(passage: str) -> str:
 
 def refers(text: str, end: int) -> bool:
     """Whether the passage that ends at `end` breaks off before a number that it refers to: `dimaksud dalam`."""
-    return bool(_REFERS.search(text, max(0, end - _TAIL), end))
+    return text[end - 1] not in ".;:!?" and bool(_REFERS.search(text, max(0, end - _TAIL), end))
 
 
 def continues_reference(text: str, start: int) -> bool:
@@ -164,7 +164,7 @@ def continues_reference(text: str, start: int) -> bool:
 
 def awaits_number(text: str, end: int) -> bool:
     """Whether the passage that ends at `end` breaks off before the number of an ayat, huruf or angka."""
-    return bool(_AWAITS.search(text, max(0, end - _TAIL), end))
+    return text[end - 1].isalpha() and bool(_AWAITS.search(text, max(0, end - _TAIL), end))
 
 
 def past_quotes(text: str, start: int, end: int) -> int:

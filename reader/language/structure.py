@@ -5,6 +5,7 @@ their own; ayat are numbered (1), their details a., 1., a), 1).
 """
 
 from bisect import bisect_right
+from functools import cached_property
 
 from reader.language.section_builder import SectionBuilder
 from reader.language.section_query import SectionQuery
@@ -43,10 +44,15 @@ class Structure:
         """The names of the sections around a code point, outermost first: `BAB II`, `Pasal 27`, `ayat (3)`."""
         return self.path_of(self.place_at(position))
 
+    @cached_property
+    def query(self) -> SectionQuery:
+        """What finds sections by words; made when it is asked for first."""
+        return SectionQuery(self.sections)
+
     def find(self, words: str) -> Section | None:
         """The section that the words name; None where there is none.
 
         `27 3` is Pasal 27 ayat (3), `1 3` Pasal 1 angka 3 where that Pasal has no ayat; `pasal 27 ayat 3 huruf a`,
         `bab ii`, `penjelasan 27`; or the beginning of a heading, then words inside one.
         """
-        return SectionQuery(self.sections).find(words)
+        return self.query.find(words)

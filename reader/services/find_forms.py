@@ -9,12 +9,14 @@ from reader.language.word_analyser import WordAnalyser
 from reader.services.word_forms import WordForms
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_INSIDE = re.compile(r"[\w'\0-]")
+_INSIDE = frozenset("-'_\0")
+_AFTER = re.compile(r"[\w'\0-]*")
 _NASALISED = "ptks"
 """First letters that meN- and peN- take away: tuduh, menuduh."""
 
 _SHORTEST_CUT = 4  # letters of a root whose first letter may be missing
 _MOST_WORDS = 8
+_REMEMBERED = 100  # words looked for whose forms are remembered
 _FAR = 9
 
 Place = tuple[int, int]
@@ -25,7 +27,7 @@ class FormFinder:
 
     def __init__(self, analyser: WordAnalyser) -> None:
         self._forms = WordForms(analyser)
-        self._kin: dict[tuple[str, str], bool] = {}
+        self._kin: dict[str, dict[str, bool]] = {}
 
     @staticmethod
     def words(folded: str) -> tuple[str, ...]:
@@ -53,12 +55,18 @@ class FormFinder:
     def _places_of(self, folded: str, word: str) -> list[Place]:
         pattern = folded_pattern(self._needle(word), with_dropped=DROPPED in folded)
         found: list[Place] = []
+        if len(self._kin) > _REMEMBERED:
+            self._kin.clear()
+        kin = self._kin.setdefault(word, {})
         end = 0
         for match in pattern.finditer(folded):
             if match.start() < end:
                 continue
             start, end = _word_around(folded, match.start(), match.end())
-            if self._is_form(word, plain_form(folded[start:end])):
+            written = folded[start:end]
+            if (known := kin.get(written)) is None:
+                known = kin[written] = self._is_form(word, plain_form(written))
+            if known:
                 found.append((start, end))
         return found
 
@@ -77,12 +85,7 @@ class FormFinder:
         return analyses[0].root.lower() if analyses else word
 
     def _is_form(self, word: str, other: str) -> bool:
-        known = self._kin.get((word, other))
-        if known is None:
-            known = self._kin[word, other] = word == other or any(
-                self._has_same_root(word, part) for part in (other, *hyphenated_parts(other))
-            )
-        return known
+        return word == other or any(self._has_same_root(word, part) for part in (other, *hyphenated_parts(other)))
 
     def _has_same_root(self, word: str, other: str) -> bool:
         return self._root(word) == self._root(other)
@@ -99,10 +102,10 @@ class FormFinder:
 
 
 def _word_around(folded: str, start: int, end: int) -> Place:
-    while start > 0 and _INSIDE.match(folded[start - 1]):
+    while start > 0 and ((letter := folded[start - 1]).isalnum() or letter in _INSIDE):
         start -= 1
-    while end < len(folded) and _INSIDE.match(folded[end]):
-        end += 1
+    if inside := _AFTER.match(folded, end):
+        end = inside.end()
     while start < end and folded[start] in "'-_\0":
         start += 1
     while end > start and folded[end - 1] in "'-_\0":

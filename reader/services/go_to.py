@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from reader.language.section_query import SectionQuery
 from reader.model.article import Span
 from reader.model.section import Section
 from reader.services.outline import Outline
@@ -31,8 +30,7 @@ def destinations(outline: Outline, query: str, most: int = _MOST) -> tuple[Desti
     if share := _PERCENT.fullmatch(query):
         percent = min(100.0, float(f"{share[1]}.{share[2] or 0}"))
         return (_at_share(outline, percent),)
-    structure = outline.structure
-    places = SectionQuery(structure.sections).places(query[:_LONGEST_QUERY], most)
+    places = outline.query.places(query[:_LONGEST_QUERY], most)
     return tuple(_destination(outline, place) for place in places)
 
 

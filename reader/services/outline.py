@@ -34,6 +34,7 @@ class Outline:
             if section.kind not in _INNER
         )
         self._starts = [section.span.start for section in shown]
+        self.query = self.structure.query  # made here, where nobody waits for it yet
 
     def _depths(self) -> list[int]:
         """How deep each section lies among those of the contents, from 0."""
