@@ -72,6 +72,14 @@ class TermMatches(Sequence[TermMatch]):
     def __repr__(self) -> str:
         return f"TermMatches({len(self)})"
 
+    def span(self, number: int) -> Span:
+        """Where a match stands."""
+        return Span(self._run.starts[number], self._run.ends[number])
+
+    def kind(self, number: int) -> TermMatch:
+        """A match that is like this one in all but its place."""
+        return self._table[self._run.kinds[number]]
+
     def numbers_in(self, span: Span) -> range:
         """The numbers of the matches that have a part in a range."""
         return range(bisect_right(self._run.ends, span.start), bisect_left(self._run.starts, span.end))

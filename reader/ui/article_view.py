@@ -31,6 +31,7 @@ from reader.ui.page_selection import PageSelection
 from reader.ui.text_positions import TextPositions
 
 _FLASH = 700  # milliseconds
+_SPREAD = 40  # pixels that what is painted may stick out of its paragraph
 _CLICK = 4  # pixels that the mouse may move in a click
 
 
@@ -75,6 +76,7 @@ class ArticleView(PageSelection):
         part = self._article
         pieces = PagePieces(article)
         if part.id == article.id and part.blocks and part is not article and self._go_on(article, pieces):
+            self.show_terms((), None, "")
             return
         self._marks = PageMarks()
         self._scroll_marks = ()
@@ -193,7 +195,8 @@ class ArticleView(PageSelection):
             super().paintEvent(event)
             return
         offset, geometry = self.verticalScrollBar().value(), self._geometry()
-        visible = list(geometry.visible_blocks(offset, offset + self.viewport().height()))
+        shown = event.rect().adjusted(0, -_SPREAD, 0, _SPREAD)  # after scrolling, a strip
+        visible = list(geometry.visible_blocks(offset + shown.top(), offset + shown.bottom()))
         painter = QPainter(self.viewport())
         painter.translate(0, -offset)
         marks = MarkPainter(painter, geometry, self._marks, self._look)

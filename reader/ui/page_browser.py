@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from reader.model.article import Article, Span
 from reader.ui.article_document import LEADING, PageLook
 from reader.ui.page_bar import PageBar
-from reader.ui.page_geometry import PageGeometry
+from reader.ui.page_geometry import KnownRuns, PageGeometry
 from reader.ui.page_heights import PageHeights
 from reader.ui.page_pieces import PagePieces
 from reader.ui.page_window import TOP, PageWindow
@@ -33,6 +33,7 @@ class PageBrowser(QTextBrowser):
         self._look = look
         self._article = Article("", "", "", ())
         self._set = False
+        self._known: KnownRuns = {}
         self._bar = PageBar(look.theme, self)
         self._bar.valueChanged.connect(self._bar_moved)
         self._quiet = QTimer(self, interval=_QUIET, singleShot=True)
@@ -151,6 +152,7 @@ class PageBrowser(QTextBrowser):
 
     def _estimates(self) -> PageHeights:
         """Heights by the look, brought to scale by the pieces that stand in the window."""
+        self._known.clear()
         line = round(self._look.size * LEADING)
         column = self.viewport().width() - 2 * self._side()
         a_line = max(8.0, self._look.characters * column / self._look.measure)
@@ -196,7 +198,7 @@ class PageBrowser(QTextBrowser):
         return self._geometry().position_at(self.verticalScrollBar().value() + 2.0) if self._article.blocks else 0
 
     def _geometry(self) -> PageGeometry:
-        return PageGeometry(self.document(), self._window.positions)
+        return PageGeometry(self.document(), self._window.positions, self._known)
 
     def _scrolled(self) -> None:
         if not self._set:

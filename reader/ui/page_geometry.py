@@ -1,8 +1,8 @@
 """Where the characters of the page stand: rectangles of ranges, blocks in view, what lies under a point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
@@ -20,6 +20,13 @@ class LineRun:
     baseline: float
 
 
+InnerRun: TypeAlias = tuple[float, float, float, float, float]
+"""A part on one line, measured from its paragraph's corner: left, top, width, height, baseline."""
+
+KnownRuns: TypeAlias = dict[tuple[int, int, int], Sequence[InnerRun]]
+_MOST_KNOWN = 6_000  # ranges
+
+
 @dataclass(frozen=True, slots=True)
 class VisibleBlock:
     """A paragraph that stands in view, with the piece of the article that it holds."""
@@ -33,9 +40,11 @@ class VisibleBlock:
 class PageGeometry:
     """Answers in document pixels for one document and the pieces of the article that it shows."""
 
-    def __init__(self, document: QTextDocument, positions: TextPositions) -> None:
+    def __init__(self, document: QTextDocument, positions: TextPositions, known: KnownRuns | None = None) -> None:
+        """`known` holds what was measured before; whoever lays the text out in another width or size empties it."""
         self._document = document
         self._positions = positions
+        self._known: KnownRuns = {} if known is None else known
 
     def visible_blocks(self, top: float, bottom: float) -> Iterator[VisibleBlock]:
         """The paragraphs between two heights, from the first to the last."""
@@ -49,22 +58,44 @@ class PageGeometry:
             block = block.next()
 
     def runs(self, block: QTextBlock, span: Span) -> list[LineRun]:
-        """The lines' parts that a range has in one block; trailing spaces at a line's end are left out."""
+        """The lines' parts that a range has in one paragraph; trailing spaces at a line's end are left out."""
+        origin = block.layout().position()
+        x, y = origin.x(), origin.y()
+        return [
+            LineRun(QRectF(x + left, y + top, width, height), y + baseline)
+            for left, top, width, height, baseline in self.runs_inside(block, span)
+        ]
+
+    def runs_inside(self, block: QTextBlock, span: Span) -> Sequence[InnerRun]:
+        """The same parts, measured from the paragraph's corner; remembered, for they are asked for in each frame."""
         number = block.blockNumber()
+        key = (self._positions.pieces[number].span.start, span.start, span.end)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            found = self._known[key] = self._measured(block, number, span)
+        return found
+
+    def _measured(self, block: QTextBlock, number: int, span: Span) -> list[InnerRun]:
         start = self._positions.to_block(number, span.start)
         end = self._positions.to_block(number, span.end)
-        layout = block.layout()
-        origin = layout.position()
-        text = block.text()
-        found = []
-        for index in range(layout.lineCount()):
+        layout, text, found = block.layout(), block.text(), []
+        line = layout.lineForTextPosition(start)
+        index = line.lineNumber() if line.isValid() else layout.lineCount()
+        while index < layout.lineCount():
             line = layout.lineAt(index)
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            while last > first and text[last - 1 : last] == " " and last == line.textStart() + line.textLength():
+            begin, stop = line.textStart(), line.textStart() + line.textLength()
+            if begin >= end:
+                break
+            first, last = max(start, begin), min(end, stop)
+            while last > first and text[last - 1 : last] == " " and last == stop:
                 last -= 1
             if first < last:
-                found.append(_run(line, origin, first, last))
+                left, right = _x(line, first), _x(line, last)
+                height = line.ascent() + line.descent()
+                found.append((min(left, right), line.y(), abs(right - left), height, line.y() + line.ascent()))
+            index += 1
         return found
 
     def top_of(self, position: int) -> float:

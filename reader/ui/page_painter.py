@@ -1,13 +1,13 @@
 """Paint what lies on the page beside its letters: highlights, terms, bookmarks, the line under the title."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.model.article import Span
 from reader.model.bookmark import Highlight
 from reader.model.term import Grade
 from reader.ui.article_document import PageLook
-from reader.ui.page_geometry import LineRun, PageGeometry, VisibleBlock
+from reader.ui.page_geometry import PageGeometry, VisibleBlock
 from reader.ui.page_marks import PageMarks
 from reader.ui.theme import interface_font
 
@@ -29,9 +29,9 @@ class MarkPainter:
         """Paint what the letters of a block stand on."""
         span, marks = visible.piece.span, self._marks
         self._highlights(visible, marks.highlights_in(span))
-        for number in marks.matches_in(span):
-            if number in (marks.current, marks.hovered):
-                self._fill(visible, marks.matches[number].span, "current", 1.0 if number == marks.current else 0.55)
+        for number in (marks.current, marks.hovered):
+            if number is not None and number in marks.matches_in(span):
+                self._fill(visible, marks.matches.span(number), "current", 1.0 if number == marks.current else 0.55)
         for where, number in marks.hits.overlapping(span):
             self._fill(visible, where, "accent", 0.42 if number == marks.current_hit else 0.16)
         if marks.flash is not None and marks.flash.overlaps(span):
@@ -40,8 +40,7 @@ class MarkPainter:
     def over_text(self, visible: VisibleBlock) -> None:
         """Paint what stands with the letters of a block: underlines, bookmarks, the ends that can be dragged."""
         span = visible.piece.span
-        for number in self._marks.matches_in(span):
-            self._underline(visible, number)
+        self._underlines(visible)
         for bookmark in self._marks.markings.bookmarks:
             if bookmark.span is not None and span.contains(bookmark.span.start):
                 self._ribbon(bookmark.span.start)
@@ -99,22 +98,38 @@ class MarkPainter:
             self._painter.drawRect(QRectF(knob.x() - 0.75, knob.y() - (0 if is_first else height), 1.5, height))
             self._painter.drawEllipse(knob, HANDLE, HANDLE)
 
-    def _underline(self, visible: VisibleBlock, number: int) -> None:
-        match = self._marks.matches[number]
-        role = "tech" if match.term.domain == "tech" else "law"
-        current = number == self._marks.current
-        alpha = 1.0 if current else 0.42 if match.grade is Grade.FAMILY else 0.85
-        pen = QPen(self._look.theme.colour(role, alpha), 2.0 if current else 1.25)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        if not current:
+    def _underlines(self, visible: VisibleBlock) -> None:
+        """All terms of a paragraph, those that look alike in one stroke."""
+        marks, current = self._marks, self._marks.current
+        alike: dict[tuple[str, bool], list[QLineF]] = {}
+        for number in marks.matches_in(visible.piece.span):
+            kind = marks.matches.kind(number)
+            role = "tech" if kind.term.domain == "tech" else "law"
+            lines = self._lines_under(visible, marks.matches.span(number))
+            if number == current:
+                self._stroke(visible, lines, QPen(self._look.theme.colour(role), 2.0))
+            else:
+                alike.setdefault((role, kind.grade is Grade.FAMILY), []).extend(lines)
+        for (role, faint), lines in alike.items():
+            pen = QPen(self._look.theme.colour(role, 0.42 if faint else 0.85), 1.25)
             pen.setDashPattern([1.0, 1.7])
-        self._painter.setPen(pen)
-        for run in self._geometry.runs(visible.block, match.span):
-            self._draw_under(run)
+            self._stroke(visible, lines, pen)
 
-    def _draw_under(self, run: LineRun) -> None:
-        height = round(run.baseline + max(3.5, self._look.size * 0.2)) + 0.5
-        self._painter.drawLine(QPointF(run.box.left(), height), QPointF(run.box.right(), height))
+    def _lines_under(self, visible: VisibleBlock, span: Span) -> list[QLineF]:
+        drop, top = max(3.5, self._look.size * 0.2), visible.block.layout().position().y()
+        found = []
+        for left, _top, width, _height, baseline in self._geometry.runs_inside(visible.block, span):
+            height = round(top + baseline + drop) + 0.5 - top
+            found.append(QLineF(left, height, left + width, height))
+        return found
+
+    def _stroke(self, visible: VisibleBlock, lines: list[QLineF], pen: QPen) -> None:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        origin = visible.block.layout().position()
+        self._painter.translate(origin)
+        self._painter.drawLines(lines)
+        self._painter.translate(-origin)
 
     def _ribbon(self, position: int) -> None:
         line = self._geometry.first_line(position)

@@ -32,10 +32,12 @@ class PageProbe:
         """The terms whose first line is in a view so many pixels high, in reading order."""
         places = []
         for visible in self._geometry.visible_blocks(self._offset, self._offset + height):
+            corner = visible.block.layout().position().y()
             for number in self._marks.matches_in(visible.piece.span):
-                span = self._marks.matches[number].span
-                runs = self._geometry.runs(visible.block, span) if span.start >= visible.piece.span.start else []
-                top = runs[0].box.top() - self._offset if runs else -height
+                span = self._marks.matches.span(number)
+                begins = span.start >= visible.piece.span.start
+                runs = self._geometry.runs_inside(visible.block, span) if begins else ()
+                top = corner + runs[0][1] - self._offset if runs else -height
                 if -_ABOVE <= top <= height - _BELOW:
                     places.append(TermPlace(number, top))
         return tuple(places)
@@ -50,7 +52,7 @@ class PageProbe:
         place = point + QPointF(0, self._offset)
         for visible in self._geometry.visible_blocks(place.y(), place.y()):
             for number in self._marks.matches_in(visible.piece.span):
-                runs = self._geometry.runs(visible.block, self._marks.matches[number].span)
+                runs = self._geometry.runs(visible.block, self._marks.matches.span(number))
                 if any(run.box.adjusted(-1, -1, 1, 4).contains(place) for run in runs):
                     return number
         return None

@@ -148,8 +148,7 @@ class PageSelection(PageBrowser):
             self._tell()
 
     def _is_in_view(self, position: int) -> bool:
-        line = (
-            self._geometry().first_line(position) if self.window_span.overlaps(Span(position, position + 1)) else None
-        )
+        laid_out = self.window_span
+        line = self._geometry().first_line(position) if laid_out.start <= position <= laid_out.end else None
         value = self.verticalScrollBar().value()
         return line is not None and value <= line.box.top() and line.box.bottom() <= value + self.viewport().height()

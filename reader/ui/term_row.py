@@ -1,7 +1,7 @@
 """One line of the glossary panel: headword, form in the text, best equivalent."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.model.term import Grade, TermMatch
@@ -32,7 +32,10 @@ class TermRow(QAbstractButton):
 
     def show_match(self, number: int, match: TermMatch, theme: Theme) -> None:
         """Show another match, in a theme."""
-        self._number, self._match, self._theme = number, match, theme
+        self._number = number
+        if match == self._match and theme is self._theme:
+            return
+        self._match, self._theme = match, theme
         family = self.tr("word family") if match.grade is Grade.FAMILY else ""
         parts = [match.term.headword, self._form(), match.term.english[0], family]
         self.setAccessibleName(", ".join(part for part in parts if part))
@@ -53,15 +56,35 @@ class TermRow(QAbstractButton):
         if self._match is None:
             return
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture(lit=self.underMouse() or self.hasFocus()))
+
+    def _picture(self, *, lit: bool) -> QPixmap:
+        """The row as it looks; drawn once, for rows move with every step of the page."""
+        assert self._match is not None
+        term = self._match.term
+        words = (term.headword, term.domain, term.english[0], self._match.surface, self._match.grade)
+        key = f"term row {words} {self._theme.name} {lit} {self.width()} {self.devicePixelRatio()}"
+        picture = QPixmap()
+        if not QPixmapCache.find(key, picture):
+            picture = QPixmap(self.size() * self.devicePixelRatio())
+            picture.setDevicePixelRatio(self.devicePixelRatio())
+            picture.fill(Qt.GlobalColor.transparent)
+            self._paint(QPainter(picture), lit=lit)
+            QPixmapCache.insert(key, picture)
+        return picture
+
+    def _paint(self, painter: QPainter, *, lit: bool) -> None:
+        assert self._match is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         faint = self._match.grade is Grade.FAMILY
         tint = "tech" if self._match.term.domain == "tech" else "law"
-        if self.underMouse() or self.hasFocus():
+        if lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(6, 1, 0, -1), 6, 6)
         painter.fillRect(QRectF(0, 0, 3, self.height()), self._theme.colour(tint, 0.45 if faint else 1.0))
         self._paint_words(painter)
+        painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
         assert self._match is not None

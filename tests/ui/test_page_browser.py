@@ -1,5 +1,7 @@
 """The window over a long article: it slides, nothing jumps, and the bar is that of the whole."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from long_article import SENTENCE, article_of, long_article, page_with
@@ -170,3 +172,27 @@ def test_any_blocks_and_any_way_through_them(qtbot: QtBot, light: Theme, paragra
             assert 0.0 <= page.progress() <= 1.0
     finally:
         page.close()
+
+
+def test_a_part_becomes_the_whole_and_nothing_moves(qtbot: QtBot, light: Theme) -> None:
+    whole = long_article()
+    part = replace(whole, text=whole.text[: whole.blocks[60].span.end], blocks=whole.blocks[:61])
+    page = page_with(qtbot, light, part)
+    page.scroll_by(700)
+    page.select(Span(2000, 2100))
+    before, places = _picture(page), _tops(page)
+    page.show_article(whole)
+    assert _tops(page) == places and _picture(page) == before
+    assert page.selected_span() == Span(2000, 2100)
+    qtbot.waitUntil(lambda: page._window.is_full)
+    assert _tops(page) == places
+    page.go_to(whole.blocks[800].span.start)
+    assert page.position() == whole.blocks[800].span.start
+
+
+def test_a_part_that_was_read_otherwise_gives_way_to_the_whole(qtbot: QtBot, light: Theme) -> None:
+    whole = long_article()
+    other = article_of([(BlockKind.PARAGRAPH, 0, "Teks lain. " * 300)])
+    page = page_with(qtbot, light, replace(other, id=whole.id))
+    page.show_article(whole)
+    assert page.document().firstBlock().text() == whole.text_of(whole.blocks[0].span)
