@@ -35,7 +35,10 @@ def search_marks(database: "Database", query: MarkQuery, limit: int, offset: int
 def count_marks(database: "Database", query: MarkQuery) -> int:
     """How many marks are asked for."""
     asked = _asked(query)
-    sql = f"select count(*) from {asked.tables} where {asked.where}"
+    # Where nothing is asked of the joined table, the first one's own index is counted.
+    joined = any(term.startswith(("i.", "+i.")) for term in asked.terms)
+    tables = asked.tables if joined else asked.tables.split(" cross join ")[0]
+    sql = f"select count(*) from {tables} where {asked.where}"
     return int(database.execute(sql, asked.values).fetchone()[0])
 
 
@@ -102,7 +105,7 @@ def _asked(query: MarkQuery) -> _Asked:
     elif tags:
         asked.tables, asked.number = "mark_tags t cross join mark_index i on i.number = t.number", "t.number"
         asked.ask("t.tag = ? and t.gone = ?", tags.pop(), query.deleted)
-    if not words:
+    else:
         asked.ask(f"i.deleted is {'not ' if query.deleted else ''}null")
     if colours and not words:
         # Of one colour there are many marks: their index is of use where nothing else narrows the search.

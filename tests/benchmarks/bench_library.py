@@ -28,7 +28,8 @@ def main() -> None:
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
-        store = open_library(path).store
+        opened = open_library(path)
+        store = opened.store
         begun = time.perf_counter()
         fill(store, articles)
         print(
@@ -38,12 +39,12 @@ def main() -> None:
         measure_searches(store)
         measure_identity(store)
         measure_books(store)
-        store.close()
+        report("close the library, with a backup", opened.close, 1)
         print(f"database: {path.stat().st_size / 1e6:.0f} MB")
         begun = time.perf_counter()
         opened = open_library(path)
-        print(f"opening the library: {(time.perf_counter() - begun) * 1000:.0f} ms {opened.notice}")
-        opened.store.close()
+        print(f"open the library: {(time.perf_counter() - begun) * 1000:.0f} ms {opened.notice}")
+        opened.close()
 
 
 def fill(store: LibraryStore, articles: int) -> None:
