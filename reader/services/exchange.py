@@ -1,16 +1,21 @@
 """The reader's notes leave the library for files and come back: what the screen asks for, on any of its threads."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from typing import TypeVar
 
+from reader.errors import ReaderError
 from reader.model.bookmark import Markings
 from reader.model.exported import ExportWords, Written
 from reader.services.exporting import FindTerms, kind_of, marked_articles, write
 from reader.services.import_plan import Planned
 from reader.services.importing import Import, carry_out, plan_import
 from reader.services.mark_writer import Owner
+
+_Article = TypeVar("_Article")
 
 
 class Exchange:
@@ -19,6 +24,11 @@ class Exchange:
     def __init__(self, owner: Owner, clock: Callable[[], float] = time.time) -> None:
         self._owner = owner
         self._clock = clock
+        self._ending = Event()
+
+    def stop(self) -> None:
+        """Let what is under way end before the next article; a file that is not whole is not written."""
+        self._ending.set()
 
     def export(
         self,
@@ -32,19 +42,26 @@ class Exchange:
         """Write the marks of the article with this id, else of all, into a file of the kind that its name asks for.
 
         `shown_marks` are those of the one article as the reader sees them. The names that the reader gave to colours
-        go before those in `words`. Raises FileProblem and LibraryProblem; then the file is as it was.
+        go before those in `words`. Raises FileProblem and LibraryProblem, and ReaderError
+        when it was stopped; then the file is as it was.
         """
         kind = kind_of(path)
         named = self._owner.ask(lambda store: store.colour_names())
         articles = marked_articles(
             self._owner, kind, article_id=article_id, shown_marks=shown_marks, find_terms=find_terms
         )
-        return write(path, kind, articles, replace(words, colours={**words.colours, **named}))
+        return write(path, kind, self._while_wanted(articles), replace(words, colours={**words.colours, **named}))
 
     def plan(self, path: Path) -> Import:
         """What importing a file would do; nothing is written. Raises FileProblem and LibraryProblem."""
         return plan_import(self._owner, path)
 
     def carry_out(self, planned: Iterable[Planned]) -> None:
-        """Do what was planned, article by article. Raises LibraryProblem."""
-        carry_out(self._owner, planned, self._clock())
+        """Do what was planned, article by article. Raises LibraryProblem, and ReaderError when it was stopped."""
+        carry_out(self._owner, self._while_wanted(planned), self._clock())
+
+    def _while_wanted(self, articles: Iterable[_Article]) -> Iterator[_Article]:
+        for article in articles:
+            if self._ending.is_set():
+                raise ReaderError("Lontar was closed before it was done; do it again.")
+            yield article

@@ -120,6 +120,8 @@ class Session(QObject):
     def close(self) -> None:
         """Write what waits to be written and close the library."""
         self.terms.stop()
+        if self._shelf is not None:
+            self._shelf.exchange.stop()
         self._background.close()
         self._quick.close()
         if self._shelf is not None:
