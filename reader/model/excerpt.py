@@ -1,8 +1,8 @@
 """A part of a kept article, shown while the whole is still being read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.model.article import Article
+from reader.model.article import Article, Block, Inline, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +19,21 @@ class Excerpt:
     first_block: int
     code_points: int
     blocks: int
+
+    def in_place(self) -> Article:
+        """The article with nothing but line breaks around the excerpt: every position is the one in the whole."""
+        behind = self.code_points - self.start - len(self.article.text)
+        text = "\n" * self.start + self.article.text + "\n" * behind
+        return replace(self.article, text=text, blocks=tuple(moved(block, self.start) for block in self.article.blocks))
+
+
+def moved(block: Block, by: int) -> Block:
+    """The block, some code points further on."""
+    if not by:
+        return block
+    runs = tuple(Inline(_moved(run.span, by), run.style, run.target) for run in block.inlines)
+    return Block(block.kind, _moved(block.span, by), block.level, block.label, runs)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

@@ -10,7 +10,7 @@ from typing import Any
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
-from reader.model.excerpt import Excerpt
+from reader.model.excerpt import Excerpt, moved
 from reader.storage.library_rows import Row, digest_of, encoded
 
 _SHORTEST, _LONGEST = 16_000, 48_000
@@ -120,14 +120,6 @@ def excerpt_from(row: Row, pieces: list[list[Any]], chunks: Mapping[str, Row], a
     return Excerpt(article, start + begin, first_block + first, row["length"], row["block_count"])
 
 
-def moved(block: Block, by: int) -> Block:
-    """The block, some code points further on."""
-    if not by:
-        return block
-    runs = tuple(Inline(_moved(run.span, by), run.style, run.target) for run in block.inlines)
-    return Block(block.kind, _moved(block.span, by), block.level, block.label, runs)
-
-
 def unpacked_article(row: Row) -> Article | None:
     """The article from its row joined with one of its text as libraries kept it at first; None where it is damaged."""
     try:
@@ -214,10 +206,6 @@ def _blocks_from(rows: list[list[Any]], by: int) -> list[Block]:
         )
         for kind, start, end, level, label, runs in rows
     ]
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
 
 
 def _damaged(row: Row) -> LibraryProblem:

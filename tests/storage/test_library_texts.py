@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
+from reader.model.excerpt import moved
 from reader.storage.library_texts import (
     Piece,
     _id_of,
     chunk_row,
     excerpt_from,
-    moved,
     needed_pieces,
     pieces_of,
     version_row,
@@ -114,6 +114,9 @@ def test_an_excerpt_is_a_part_of_the_whole(position, length):
     blocks = LONG.blocks[part.first_block : part.first_block + len(part.article.blocks)]
     assert tuple(moved(block, part.start) for block in part.article.blocks) == blocks
     assert (part.code_points, part.blocks) == (len(LONG.text), len(LONG.blocks))
+    placed = part.in_place()
+    assert (len(placed.text), placed.blocks) == (len(LONG.text), blocks)
+    assert all(placed.text_of(block.span) == LONG.text_of(block.span) for block in blocks)
     assert len(part.article.text) < length + 2_000, "only the blocks that were asked for"
     assert replace(part.article, text="", blocks=()) == replace(LONG, text="", blocks=())
 
