@@ -74,7 +74,7 @@ def _fill(connection: sqlite3.Connection, cards: Iterable[FlashCard]) -> int:
     deck.add_model(model)
     cursor = connection.cursor()
     Package(deck).write_to_db(cursor, _NOTE_TYPE_CHANGED, count(1))
-    taken: set[int] = set()
+    taken: dict[int, int] = {}
     for card in cards:
         note = Note(model, _fields(card), guid=guid_for("lontar", card.key), tags=list(card.tags))
         number = _number(card.created, taken)
@@ -95,12 +95,18 @@ def _fields(card: FlashCard) -> list[str]:
     return [card.sentence, card.term, card.explanation, card.note, card.source]
 
 
-def _number(created: float, taken: set[int]) -> int:
-    """What Anki numbers notes by: milliseconds since the epoch, each once."""
+def _number(created: float, taken: dict[int, int]) -> int:
+    """What Anki numbers notes by: milliseconds since the epoch, each once.
+
+    `taken` has for every number in use one further on from which to look for a free one: thousands of notes that were
+    made in the same moment are numbered without trying the same numbers again and again.
+    """
     number = round(_believable(created) * 1000)
+    tried = []
     while number in taken:
-        number += 1
-    taken.add(number)
+        tried.append(number)
+        number = taken[number]
+    taken |= dict.fromkeys([*tried, number], number + 1)
     return number
 
 

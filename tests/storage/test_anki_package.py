@@ -78,6 +78,12 @@ def test_unbelievable_times_are_borne(tmp_path, when):
     assert len({row[0] for row in notes(tmp_path / "x.apkg", tmp_path)}) == 3
 
 
+def test_many_notes_of_one_moment_are_numbered_in_turn(tmp_path):
+    cards = [replace(CARD, key=f"mark:{number}", created=5.0 + number % 2 / 1000) for number in range(3000)]
+    assert write_package(tmp_path / "x.apkg", cards) == 3000
+    assert [row[0] for row in notes(tmp_path / "x.apkg", tmp_path)] == list(range(5000, 8000))
+
+
 def test_no_cards_make_an_empty_package(tmp_path):
     assert write_package(tmp_path / "x.apkg", []) == 0
     assert notes(tmp_path / "x.apkg", tmp_path) == []

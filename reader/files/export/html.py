@@ -22,7 +22,8 @@ h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; color: #444; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
 blockquote { margin: 0; padding: .15rem 0 .15rem .9rem; border-left: .3rem solid #8a8a8a; }
 blockquote p { margin: .3rem 0; }
-blockquote mark { color: inherit; background: #eee; }
+mark { color: inherit; background: #fff0b3; }
+.bookmark mark { background: #eee; }
 .yellow blockquote { border-color: #d8a800; } .yellow mark { background: #fff0b3; }
 .green blockquote { border-color: #3f9142; } .green mark { background: #d8f0d2; }
 .blue blockquote { border-color: #3576c4; } .blue mark { background: #d6e6fa; }
@@ -32,6 +33,8 @@ blockquote mark { color: inherit; background: #eee; }
 figcaption { margin: .35rem 0 0 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid #ccc; }
+td p { margin: .3rem 0 0; }
+td p:first-child { margin-top: 0; }
 tr { break-inside: avoid; }
 @page { margin: 18mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; } mark { print-color-adjust: exact; } }
