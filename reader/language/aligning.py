@@ -1,7 +1,6 @@
 """Align two texts word by word: unique runs as anchors, passages that moved, then what lies between."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 
 from reader.language.alignment import Alignment, unaligned
 from reader.language.copied_passages import copies, told_apart
@@ -53,9 +52,9 @@ def _anchored(alignment: Alignment) -> list[Gap]:
 
 
 def _loosened(alignment: Alignment, gap: Gap) -> Gap:
-    old, new = alignment.old.paragraphs, alignment.new.paragraphs
+    old, new = alignment.old, alignment.new
     back = max(_since_start(old, gap.old), _since_start(new, gap.new))
-    ahead = max(_until_start(old, gap.old_end), _until_start(new, gap.new_end))
+    ahead = max(_until_end(old, gap.old_end), _until_end(new, gap.new_end))
     before = Run(gap.old - back, gap.new - back, back)
     after = Run(gap.old_end, gap.new_end, ahead)
     loosened = [run for run in (before, after) if _is_matched(alignment, run)]
@@ -69,15 +68,15 @@ def _loosened(alignment: Alignment, gap: Gap) -> Gap:
     )
 
 
-def _since_start(paragraphs: Sequence[int], word: int) -> int:
-    index = bisect_right(paragraphs, word) - 1
-    count = word - paragraphs[index] if index >= 0 else word
+def _since_start(text: WordSequence, word: int) -> int:
+    index = bisect_right(text.paragraphs, word) - 1
+    count = word - (text.paragraphs[index] if index >= 0 else 0)
     return count if count <= _LOOSE else 0
 
 
-def _until_start(paragraphs: Sequence[int], word: int) -> int:
-    index = bisect_left(paragraphs, word)
-    count = paragraphs[index] - word if index < len(paragraphs) else 0
+def _until_end(text: WordSequence, word: int) -> int:
+    index = bisect_left(text.paragraphs, word)
+    count = (text.paragraphs[index] if index < len(text.paragraphs) else len(text)) - word
     return count if count <= _LOOSE else 0
 
 

@@ -2,11 +2,22 @@
 
 import random
 import re
+import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from traced_edits import NOWHERE, Traced
+from traced_edits import (
+    NOWHERE,
+    Edit,
+    Traced,
+    characters_edited,
+    extracted_anew,
+    in_turn,
+    paragraphs_edited,
+    untouched,
+    words_edited,
+)
 
 from reader.language.anchoring import Lost, Placed, compare, locate, quote
 from reader.model.article import Span
@@ -144,3 +155,60 @@ WAYS: dict[str, Way] = {
     "first exact match": first_match,
     "offset only": offset_only,
 }
+
+EDITS: dict[str, Edit] = {
+    "words 1%": words_edited(0.01),
+    "words 10%": words_edited(0.1),
+    "words 30%": words_edited(0.3),
+    "characters 5%": characters_edited(0.05),
+    "paragraphs 10%": paragraphs_edited(0.1),
+    "paragraphs 30%": paragraphs_edited(0.3),
+    "moved 10%": paragraphs_edited(0.1, ["moved"]),
+    "moved 30%": paragraphs_edited(0.3, ["moved"]),
+    "deleted 10%": paragraphs_edited(0.1, ["deleted"]),
+    "deleted 30%": paragraphs_edited(0.3, ["deleted"]),
+    "copied 10%": paragraphs_edited(0.1, ["copied"]),
+    "copied 30%": paragraphs_edited(0.3, ["copied"]),
+    "another extraction": extracted_anew,
+    "all of it at 10%": in_turn(words_edited(0.1), paragraphs_edited(0.1), extracted_anew),
+}
+"""The revisions measured. Paragraphs without a further word are moved, deleted and copied, each as often."""
+
+
+class Score:
+    """What the answers of one way to one kind of revision are worth, and the seconds they took."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.seconds = 0.0
+
+    @property
+    def marks(self) -> int:
+        """How many marks were carried over."""
+        return sum(self.counts[verdict] for verdict in Verdict)
+
+    def share(self, verdict: str) -> float:
+        """How many of a hundred answers are such."""
+        return 100 * self.counts[verdict] / self.marks
+
+    @property
+    def milliseconds(self) -> float:
+        """The time a mark, with its share of the comparison."""
+        return 1000 * self.seconds / self.marks
+
+
+def measured(
+    texts: Mapping[str, str], edit: Edit, marks: int, seed: int, ways: Iterable[str] = WAYS
+) -> dict[str, Score]:
+    """Carry highlights over from every text to a revision of it, by each way; `marks` is for all texts together."""
+    chance = random.Random(seed)
+    scores = {way: Score() for way in ways}
+    for text in texts.values():
+        revision = edit(untouched(text), chance)
+        chosen = highlights(text, -(-marks // len(texts)), chance)
+        for way, score in scores.items():
+            start = time.perf_counter()
+            answers = WAYS[way](text, revision.text, chosen)
+            score.seconds += time.perf_counter() - start
+            score.counts += counted(revision, chosen, answers)
+    return scores

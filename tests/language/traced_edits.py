@@ -113,6 +113,17 @@ def paragraphs_edited(rate: float, ways: Sequence[str] = ("moved", "deleted", "c
     return edit
 
 
+def in_turn(*edits: Edit) -> Edit:
+    """One edit after another."""
+
+    def edit(text: Traced, chance: random.Random) -> Traced:
+        for one in edits:
+            text = one(text, chance)
+        return text
+
+    return edit
+
+
 def extracted_anew(text: Traced, chance: random.Random) -> Traced:
     """As another program would have read it: other line ends, divided words, quotes, dashes, ligatures and spaces."""
     width = chance.randint(48, 92)
