@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME = 80  # code points of a title that become a file's name
 _MANY = 1000  # marks whose import takes long enough to be announced
+_SUFFIXES = (".md", ".markdown", ".html", ".csv", ".json", ".apkg")
 _UNFIT = frozenset('<>:"/\\|?*')
 
 
@@ -98,8 +99,11 @@ class ExportActs(QObject):
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(file_name(title, suffix))
         chosen = self._chosen(dialog)
-        self._kind = [words for words, _ in kinds].index(dialog.selectedNameFilter())
-        return chosen
+        if chosen is None:
+            return None
+        wanted = suffixes.get(dialog.selectedNameFilter(), suffix)
+        self._kind = list(suffixes.values()).index(wanted)
+        return settled(chosen, wanted, suffix)
 
     def _kinds(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -195,6 +199,30 @@ class ExportActs(QObject):
 
     def _say(self, words: str) -> None:
         self._session.said.emit(Message(words))
+
+
+def settled(path: Path, suffix: str, suggested: str) -> Path:
+    """The file that was meant: with the suffix of the kind that was chosen, unless another kind's was typed.
+
+    Where the dialog has not done that itself it has not asked either whether a file may be replaced: then the name is
+    one that is free.
+    """
+    name = path.name
+    if suffix != suggested and name.lower().endswith(f".{suggested}"):
+        return _free(path.with_name(name[: -len(suggested)] + suffix))
+    if not name.lower().endswith(_SUFFIXES):
+        return _free(path.with_name(f"{name}.{suffix}"))
+    return path
+
+
+def _free(path: Path) -> Path:
+    stem, dot, suffix = path.name.rpartition(".")
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_name(f"{stem} ({number}){dot}{suffix}")
+        number += 1
+    return free
 
 
 def file_name(title: str, suffix: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
-from reader.ui.export_acts import file_name
+from reader.ui.export_acts import file_name, settled
 from reading_room import Room
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -183,3 +183,22 @@ def test_copying_with_the_source(room: Room) -> None:
 )
 def test_titles_become_names_that_every_system_takes(title: str, name: str) -> None:
     assert file_name(title, "md") == name
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix", "suggested", "meant"),
+    [
+        ("catatan.md", "md", "md", "catatan.md"),
+        ("catatan.md", "csv", "md", "catatan.csv"),
+        ("catatan.html", "csv", "md", "catatan.html"),
+        ("catatan", "md", "md", "catatan.md"),
+        ("UU No. 27", "html", "md", "UU No. 27.html"),
+        ("catatan.json", "marks.json", "json", "catatan.marks.json"),
+        ("catatan.marks.json", "json", "marks.json", "catatan.json"),
+        ("ada.md", "csv", "md", "ada (2).csv"),
+        ("ada.csv", "csv", "csv", "ada.csv"),
+    ],
+)
+def test_the_kind_that_was_chosen_counts(tmp_path: Path, name: str, suffix: str, suggested: str, meant: str) -> None:
+    (tmp_path / "ada.csv").touch()
+    assert settled(tmp_path / name, suffix, suggested).name == meant
