@@ -136,7 +136,7 @@ def test_the_bin_is_emptied_of_what_is_old(store):
     assert found(store, deleted=True) == ["b1"]
     assert found(store) == ["h4", "h3"]
     assert found(store, "informasi") == []
-    assert store.tags() == (("Delik", 2),)
+    assert store.tags() == (("delik", 2),)
     assert store.empty_bin(15.0) == 0
     assert store.deleted("a1").bookmarks == MARKS[2:3]
 
@@ -151,8 +151,7 @@ def test_what_is_written_anew_is_found_by_its_new_words_only(store):
 
 
 def test_tags_are_counted_whatever_their_capitals(store):
-    assert [often for _, often in store.tags()] == [3, 1, 1]
-    assert [tag.lower() for tag, _ in store.tags()] == ["delik", "ite", "subjek"]
+    assert store.tags() == (("delik", 3), ("ITE", 1), ("subjek", 1)), "spelled as in the mark added last"
     store.write(FIRST, [], [MARKS[2]], 9.0)
     assert len(store.tags()) == 2
 
