@@ -3,6 +3,7 @@
 import random
 import re
 import time
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -68,14 +69,40 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + inside.start(), start + inside.end()) if inside else Span(start, end)
 
 
-def judged(revision: Traced, marked: Span, answer: Span | None) -> Verdict:
+class Whereabouts:
+    """Where the letters and digits of an old text are in a revision of it."""
+
+    def __init__(self, revision: Traced) -> None:
+        self.revision = revision
+        self._kept = _by_old_place(revision, revision.origins)
+        self._placed = _by_old_place(revision, revision.instead)
+
+    def kept(self, marked: Span) -> list[int]:
+        """The new places of what survived of a mark, in order."""
+        return _inside(self._kept, marked)
+
+    def placed(self, marked: Span) -> list[int]:
+        """The places of what replaces some of it, in order."""
+        return _inside(self._placed, marked)
+
+
+def _by_old_place(revision: Traced, places: list[int]) -> list[tuple[int, int]]:
+    letters = zip(places, range(len(places)), revision.text, strict=True)
+    return sorted((place, index) for place, index, letter in letters if place != NOWHERE and letter.isalnum())
+
+
+def _inside(places: list[tuple[int, int]], marked: Span) -> list[int]:
+    part = places[bisect_left(places, (marked.start, 0)) : bisect_left(places, (marked.end, 0))]
+    return sorted(index for _, index in part)
+
+
+def judged(whereabouts: Whereabouts, marked: Span, answer: Span | None) -> Verdict:
     """Hold an answer against what became of every code point of a mark.
 
     RIGHT: the span from the first surviving letter or digit of the mark to the last, with or without words that
     replaced its first or last ones and slips inside those; LOST, if nothing survived. NEAR: half or more in common.
     """
-    kept = [index for index, place in enumerate(revision.origins) if _counts(revision, index, marked, place)]
-    placed = [index for index, place in enumerate(revision.instead) if _counts(revision, index, marked, place)]
+    revision, kept, placed = whereabouts.revision, whereabouts.kept(marked), whereabouts.placed(marked)
     if not kept:
         if answer is None:
             return Verdict.RIGHT
@@ -92,10 +119,6 @@ def judged(revision: Traced, marked: Span, answer: Span | None) -> Verdict:
     return Verdict.NEAR if 2 * both >= either else Verdict.WRONG
 
 
-def _counts(revision: Traced, index: int, marked: Span, place: int) -> bool:
-    return place != NOWHERE and marked.contains(place) and revision.text[index].isalnum()
-
-
 def _slips(revision: Traced, edges: set[int], step: int) -> set[int]:
     """The edges, and those that new letters in the same word would give."""
     found = set(edges)
@@ -107,11 +130,11 @@ def _slips(revision: Traced, edges: set[int], step: int) -> set[int]:
     return found
 
 
-def counted(revision: Traced, marks: list[Span], answers: list[Answer]) -> Counter[str]:
+def counted(whereabouts: Whereabouts, marks: list[Span], answers: list[Answer]) -> Counter[str]:
     """How many answers are right, near, wrong, lost, and silently wrong."""
     counts: Counter[str] = Counter()
     for mark, (span, found) in zip(marks, answers, strict=True):
-        verdict = judged(revision, mark, span)
+        verdict = judged(whereabouts, mark, span)
         counts[verdict] += 1
         counts[SILENT] += verdict is Verdict.WRONG and found in (Found.SAME, Found.CHANGED)
     return counts
@@ -205,10 +228,11 @@ def measured(
     scores = {way: Score() for way in ways}
     for text in texts.values():
         revision = edit(untouched(text), chance)
+        whereabouts = Whereabouts(revision)
         chosen = highlights(text, -(-marks // len(texts)), chance)
         for way, score in scores.items():
             start = time.perf_counter()
             answers = WAYS[way](text, revision.text, chosen)
             score.seconds += time.perf_counter() - start
-            score.counts += counted(revision, chosen, answers)
+            score.counts += counted(whereabouts, chosen, answers)
     return scores

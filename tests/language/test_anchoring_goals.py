@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from anchoring_trial import EDITS, SILENT, WAYS, Verdict, counted, highlights, judged, measured
+from anchoring_trial import EDITS, SILENT, WAYS, Verdict, Whereabouts, counted, highlights, judged, measured
 from revised_texts import SUBJECTS, measuring_texts, news, statute, tuning_texts
 from traced_edits import joined, new_words, untouched
 
@@ -74,17 +74,17 @@ def test_every_edit_knows_where_each_character_came_from(edit):
 def test_an_answer_is_held_against_where_the_words_went(answer, verdict):
     text = untouched(TEXT)
     revision = joined([text[:26], new_words("Maka "), text[26:]])
-    assert judged(revision, Span(26, 31), Span(31, 36)) is Verdict.RIGHT
+    assert judged(Whereabouts(revision), Span(26, 31), Span(31, 36)) is Verdict.RIGHT
     moved = joined([text[:26], new_words("dua"), text[26:]])
-    assert judged(moved, Span(26, 33), answer) is verdict
+    assert judged(Whereabouts(moved), Span(26, 33), answer) is verdict
 
 
 def test_of_a_deleted_passage_only_lost_is_right():
     text = untouched(TEXT)
     revision = joined([text[:6], text[25:]])
-    assert judged(revision, Span(6, 16), None) is Verdict.RIGHT
-    assert judged(revision, Span(6, 16), Span(0, 5)) is Verdict.WRONG
-    counts = counted(revision, [Span(6, 16)] * 2, [(Span(0, 5), Found.SAME), (Span(0, 5), Found.MOVED)])
+    assert judged(Whereabouts(revision), Span(6, 16), None) is Verdict.RIGHT
+    assert judged(Whereabouts(revision), Span(6, 16), Span(0, 5)) is Verdict.WRONG
+    counts = counted(Whereabouts(revision), [Span(6, 16)] * 2, [(Span(0, 5), Found.SAME), (Span(0, 5), Found.MOVED)])
     assert (counts[Verdict.WRONG], counts[SILENT]) == (2, 1)
 
 
