@@ -8,7 +8,7 @@ LONGEST = 60
 
 def tag_from(words: str) -> str:
     """A tag as it is kept: without `#` before it, commas and needless white space; empty where nothing is left."""
-    return " ".join(words.replace(",", " ").split()).lstrip("#").strip()[:LONGEST].rstrip()
+    return " ".join(words.replace(",", " ").split()).lstrip("# ")[:LONGEST].rstrip()
 
 
 def tags_from(words: str) -> tuple[str, ...]:

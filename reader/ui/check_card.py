@@ -65,7 +65,7 @@ class CheckCard(QFrame):
             self._column.addWidget(plain_label("  ".join(f"#{tag}" for tag in self.mark.tags), "small"))
         if words:
             self._column.addWidget(plain_label(self.tr("There stands now:"), "small"))
-            self._column.addWidget(plain_label(f"…{shortened(words, 340)}…", "soft"))
+            self._column.addWidget(plain_label(f"…{shortened(words, 340).rstrip('…')}…", "soft"))
         holder, row = flow_row(12)
         place = link_button(self.tr("Place it here"), self.place_wanted.emit)
         place.setToolTip(self.tr("Select the passage in the text first"))

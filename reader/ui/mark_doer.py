@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
 from reader.services.passages import stretched
@@ -123,7 +124,9 @@ class MarkDoer(QObject):
             self._marks.delete(self._current)
 
     def leave(self) -> None:
-        """No mark is the current one any more."""
+        """No mark is the current one any more; all notes are left where the keyboard is among them."""
+        if self.parts.notes.isAncestorOf(QApplication.focusWidget() or self.parts.page):
+            self.parts.marks.show_here()
         self._choose("")
 
     def stretch(self, step: int, *, first: bool) -> bool:

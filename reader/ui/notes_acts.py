@@ -70,7 +70,7 @@ class NotesActs(QObject):
         """Read the tags in use and the names of colours again."""
         notes = self._notes
         if notes is not None:
-            self._session.run(lambda: (notes.colour_names(), notes.tags()), self._show_names)
+            self._session.answer(lambda: (notes.colour_names(), notes.tags()), self._show_names)
 
     @property
     def _notes(self) -> Notes | None:
@@ -98,7 +98,7 @@ class NotesActs(QObject):
         notes = self._notes
         self._wanted = query
         if notes is not None:
-            self._session.run(lambda: notes.search(query, offset), self._found)
+            self._session.answer(lambda: notes.search(query, offset), self._found)
 
     def _found(self, page: NotesPage) -> None:
         self.parts.notes.show_page(page)

@@ -44,7 +44,7 @@ class NotesView(QWidget):
         self.filter = NotesFilter(self._look)
         self._typing = QTimer(self, interval=_TYPING, singleShot=True)
         self._typing.timeout.connect(self.search)
-        self.field.textChanged.connect(self._typing.start)
+        self.field.textChanged.connect(lambda _words: self._typing.start())
         self.filter.changed.connect(lambda _query: self.search())
         self._count = plain_label("", "small")
         self._scroll = self._list()

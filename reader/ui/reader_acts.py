@@ -234,9 +234,9 @@ class ReaderActs(QObject, Doer):
         self.size_changed.emit(step)
 
     def leave(self) -> None:
+        self._marks.leave()
         self.parts.page.setFocus()
         self.parts.page.unselect()
-        self._marks.leave()
         self.parts.glossary.show_step()
         if self._session.shown.current is not None:
             self._session.choose(None)

@@ -191,6 +191,10 @@ class Session(QObject):
         """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
         self._background.run(work, then, self._say)
 
+    def answer(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
+        """Do work that the reader waits for, off the screen's thread, not behind what takes long."""
+        self._quick.run(work, then, self._say)
+
     def find_text(
         self,
         article: Article,
