@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from threading import RLock
+from threading import RLock, Thread
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from reader.errors import ReaderError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.services.lookup import Lookup
     from reader.services.reading import Reader
     from reader.storage.glossary_store import GlossaryStore
+    from reader.storage.library_owner import LibraryOwner
     from reader.ui.workshop import Shelf, Tools, Workshop
 
 _Part = TypeVar("_Part")
@@ -116,9 +117,11 @@ def run_window(file: Path | None, *, smoke_test: bool = False) -> int:
     paths = discover()
     if not smoke_test and hand_over(address(paths.data), file):
         return 0
+    owner = Once(lambda: _open_library(paths))
+    Thread(target=owner, name="opens the library", daemon=True).start()
     from reader.ui.application import run
 
-    return run(paths, make_workshop(paths), file, smoke_test=smoke_test)
+    return run(paths, make_workshop(paths, owner), file, smoke_test=smoke_test)
 
 
 def _need_screen() -> None:
@@ -128,14 +131,17 @@ def _need_screen() -> None:
         raise ReaderError("There is no screen to show the window on; start Lontar from a desktop session.")
 
 
-def make_workshop(paths: Paths) -> Workshop:
-    """What the screen works with; the parts themselves are made when the window shows already."""
+def make_workshop(paths: Paths, owner: Callable[[], LibraryOwner] | None = None) -> Workshop:
+    """What the screen works with; the parts themselves are made when the window shows already.
+
+    `owner` gives the owner of the library where that is being opened already.
+    """
     from reader.ui.workshop import Workshop
 
     parts = Once(lambda: make_parts(paths))
     return Workshop(
         make_tools=Once(lambda: _make_tools(parts())),
-        open_shelf=lambda: _open_shelf(paths),
+        open_shelf=lambda: _open_shelf(owner() if owner else _open_library(paths)),
         reader=Once(lambda: parts().reader),
         text_finder=Once(lambda: _make_text_finder(parts())),
     )
@@ -164,16 +170,20 @@ def _make_text_finder(parts: Parts) -> TextFinder:
     return TextFinder(lambda: Analyser(parts.lexicon()))
 
 
-def _open_shelf(paths: Paths) -> Shelf:
+def _open_library(paths: Paths) -> LibraryOwner:
+    from reader.storage.library_owner import LibraryOwner
+
+    return LibraryOwner.open(paths.library)
+
+
+def _open_shelf(owner: LibraryOwner) -> Shelf:
     from reader.services.bookmarks import Bookmarks
     from reader.services.exchange import Exchange
     from reader.services.library import Library
     from reader.services.notes import Notes
     from reader.services.passages import SectionPaths
-    from reader.storage.library_owner import LibraryOwner
     from reader.ui.workshop import Shelf
 
-    owner = LibraryOwner.open(paths.library)
     library = Library(owner)
     library.empty_bin()
     bookmarks = Bookmarks(owner, path_of=SectionPaths().path_of)
