@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths
+from PySide6.QtCore import QDir, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article
 from reader.model.exported import Written
 from reader.model.term import TermMatch
-from reader.ui.export_words import export_words, import_words, written_words
+from reader.ui.export_words import export_words, import_words, sheet_words, written_words
 from reader.ui.message_bar import Message
+from reader.ui.save_place import SavePlace
 from reader.ui.session import Session
 from reader.ui.window_parts import WindowParts
 
@@ -23,10 +25,7 @@ if TYPE_CHECKING:
     from reader.services.import_plan import Planned
     from reader.services.importing import Import
 
-_LONGEST_NAME = 80  # code points of a title that become a file's name
 _MANY = 1000  # marks whose import takes long enough to be announced
-_SUFFIXES = (".md", ".markdown", ".html", ".csv", ".json", ".apkg")
-_UNFIT = frozenset('<>:"/\\|?*')
 
 
 class ExportActs(QObject):
@@ -36,8 +35,7 @@ class ExportActs(QObject):
         super().__init__(parent)
         self._session = session
         self._parts: WindowParts | None = None
-        self._folder = ""
-        self._kind = 0
+        self._place = SavePlace()
 
     def join(self, parts: WindowParts) -> None:
         """Take the window's widgets; nothing can be done before."""
@@ -56,13 +54,14 @@ class ExportActs(QObject):
         if not markings.highlights and not markings.bookmarks:
             self._say(self.tr("Nothing is marked in this text yet."))
             return
-        path = self._ask_where(article.title, self.tr("Export the notes of this text"))
+        caption = self.tr("Export the notes of this text")
+        path = self._place.ask(self._window, caption, article.title, self._kinds())
         if path is not None:
             self.export_to(path, every=False)
 
     def export_all(self) -> None:
         """Ask for a file and write the notes of every article into it."""
-        path = self._ask_where(self.tr("My notes"), self.tr("Export all notes"))
+        path = self._place.ask(self._window, self.tr("Export all notes"), self.tr("My notes"), self._kinds())
         if path is not None:
             self.export_to(path, every=True)
 
@@ -87,24 +86,6 @@ class ExportActs(QObject):
 
         self._session.run(write, said)
 
-    def _ask_where(self, title: str, caption: str) -> Path | None:
-        kinds = self._kinds()
-        dialog = QFileDialog(self._window, caption, self._start_folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([words for words, _ in kinds])
-        suffixes = dict(kinds)
-        dialog.filterSelected.connect(lambda words: dialog.setDefaultSuffix(suffixes[words]))
-        words, suffix = kinds[self._kind]
-        dialog.selectNameFilter(words)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(file_name(title, suffix))
-        chosen = self._chosen(dialog)
-        if chosen is None:
-            return None
-        wanted = suffixes.get(dialog.selectedNameFilter(), suffix)
-        self._kind = list(suffixes.values()).index(wanted)
-        return settled(chosen, wanted, suffix)
-
     def _kinds(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("Markdown (*.md)"), "md"),
@@ -115,14 +96,42 @@ class ExportActs(QObject):
             (self.tr("Cards for Anki (*.apkg)"), "apkg"),
         )
 
+    def export_glossary(self) -> None:
+        """Ask for a file and write the terms of the open text into it, those that are shown."""
+        shown = self._session.shown
+        if shown.reading is None or shown.reading.searched < 1:
+            self._say(self.tr("The terms of this text are still being found; try again in a moment."))
+            return
+        title = self.tr("Glossary of %1").replace("%1", shown.article.title)
+        kinds = tuple(kind for kind in self._kinds() if not kind[1].endswith("json"))
+        path = self._place.ask(self._window, self.tr("Export the glossary of this text"), title, kinds)
+        if path is not None:
+            self.export_glossary_to(path)
+
+    def export_glossary_to(self, path: Path) -> None:
+        """Write the terms that are shown into a file of the kind that its name asks for."""
+        shown = self._session.shown
+        if shown.reading is None:
+            return
+        reading, words, now = replace(shown.reading, matches=shown.matches), sheet_words(), time.time()
+
+        def write() -> int:
+            from reader.services.glossary_sheet import glossary_sheet, write_sheet
+
+            return write_sheet(path, glossary_sheet(reading), words, now)
+
+        def said(count: int) -> None:
+            where = QDir.toNativeSeparators(str(path))
+            self._say(self.tr("%n term(s) written to %1.", "", count).replace("%1", where))
+
+        self._session.run(write, said)
+
     # In
 
     def import_notes(self) -> None:
         """Ask for a file that Lontar exported and take its notes in."""
-        dialog = QFileDialog(self._window, self.tr("Import notes"), self._start_folder())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Notes exported by Lontar (*.json)"), self.tr("All files (*)")])
-        path = self._chosen(dialog)
+        filters = (self.tr("Notes exported by Lontar (*.json)"), self.tr("All files (*)"))
+        path = self._place.ask_existing(self._window, self.tr("Import notes"), filters)
         if path is not None:
             self.import_from(path)
 
@@ -184,49 +193,5 @@ class ExportActs(QObject):
         QGuiApplication.clipboard().setText(citation(self._session.article, span, time.time()))
         self._say(self.tr("Copied with its source."))
 
-    # Files
-
-    def _start_folder(self) -> str:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return self._folder or QStandardPaths.writableLocation(documents)
-
-    def _chosen(self, dialog: QFileDialog) -> Path | None:
-        if not dialog.exec():
-            return None
-        path = Path(dialog.selectedFiles()[0])
-        self._folder = str(path.parent)
-        return path
-
     def _say(self, words: str) -> None:
         self._session.said.emit(Message(words))
-
-
-def settled(path: Path, suffix: str, suggested: str) -> Path:
-    """The file that was meant: with the suffix of the kind that was chosen, unless another kind's was typed.
-
-    Where the dialog has not done that itself it has not asked either whether a file may be replaced: then the name is
-    one that is free.
-    """
-    name = path.name
-    if suffix != suggested and name.lower().endswith(f".{suggested}"):
-        return _free(path.with_name(name[: -len(suggested)] + suffix))
-    if not name.lower().endswith(_SUFFIXES):
-        return _free(path.with_name(f"{name}.{suffix}"))
-    return path
-
-
-def _free(path: Path) -> Path:
-    stem, dot, suffix = path.name.rpartition(".")
-    number = 2
-    free = path
-    while free.exists():
-        free = path.with_name(f"{stem} ({number}){dot}{suffix}")
-        number += 1
-    return free
-
-
-def file_name(title: str, suffix: str) -> str:
-    """A title as the name of a file that every system takes."""
-    words = "".join(" " if letter in _UNFIT or not letter.isprintable() else letter for letter in title)
-    short = " ".join(words.split())[:_LONGEST_NAME].strip(" .")
-    return f"{short or 'Lontar'}.{suffix}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.model.bookmark import Colour
 from reader.model.exported import ExportWords, Written
+from reader.model.glossary_sheet import SheetWords
 
 if TYPE_CHECKING:
     from reader.services.import_plan import ImportReport
@@ -33,6 +34,21 @@ def export_words() -> ExportWords:
             Colour.BLUE: _tr("blue"),
             Colour.PINK: _tr("pink"),
         },
+    )
+
+
+def sheet_words() -> SheetWords:
+    """The words of a glossary in the language of the window."""
+    return SheetWords(
+        title=_tr("Glossary"),
+        language=QLocale().bcp47Name().partition("-")[0],
+        source=_tr("Source"),
+        term=_tr("Term"),
+        explanation=_tr("Explanation"),
+        count=_tr("Count"),
+        first=_tr("First place"),
+        no_terms=_tr("There are no terms in this text."),
+        levels=(_tr("core"), _tr("expected"), _tr("specialist")),
     )
 
 

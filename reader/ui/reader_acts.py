@@ -180,6 +180,9 @@ class ReaderActs(QObject, Doer):
     def import_notes(self) -> None:
         self._exports.import_notes()
 
+    def export_glossary(self) -> None:
+        self._exports.export_glossary()
+
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
 

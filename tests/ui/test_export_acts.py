@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
-from reader.ui.export_acts import file_name, settled
 from reading_room import Room
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -171,34 +170,25 @@ def test_copying_with_the_source(room: Room) -> None:
     assert "Select a passage" in said(room, room.window.acts.copy_with_citation)
 
 
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Putusan: A/B", "Putusan A B.md"),
-        ("...", "Lontar.md"),
-        ("", "Lontar.md"),
-        ("x" * 300, "x" * 80 + ".md"),
-        ("baris\nkedua\x00", "baris kedua.md"),
-    ],
-)
-def test_titles_become_names_that_every_system_takes(title: str, name: str) -> None:
-    assert file_name(title, "md") == name
+def test_the_terms_that_are_shown_become_a_table(room: Room, tmp_path: Path) -> None:
+    room.window.acts.filter_terms("tech")
+    words = said(room, lambda: room.window.acts._exports.export_glossary_to(tmp_path / "daftar.csv"))
+    with (tmp_path / "daftar.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert f"{len(rows)} term" in words
+    assert {row["entry"] for row in rows} == {match.term.id for match in room.session.shown.matches}
+    assert {row["domain"] for row in rows} <= {"tech", "both"}
 
 
-@pytest.mark.parametrize(
-    ("name", "suffix", "suggested", "meant"),
-    [
-        ("catatan.md", "md", "md", "catatan.md"),
-        ("catatan.md", "csv", "md", "catatan.csv"),
-        ("catatan.html", "csv", "md", "catatan.html"),
-        ("catatan", "md", "md", "catatan.md"),
-        ("UU No. 27", "html", "md", "UU No. 27.html"),
-        ("catatan.json", "marks.json", "json", "catatan.marks.json"),
-        ("catatan.marks.json", "json", "marks.json", "catatan.json"),
-        ("ada.md", "csv", "md", "ada (2).csv"),
-        ("ada.csv", "csv", "csv", "ada.csv"),
-    ],
-)
-def test_the_kind_that_was_chosen_counts(tmp_path: Path, name: str, suffix: str, suggested: str, meant: str) -> None:
-    (tmp_path / "ada.csv").touch()
-    assert settled(tmp_path / name, suffix, suggested).name == meant
+def test_a_glossary_is_asked_for_without_the_kinds_that_hold_notes(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: QFileDialog) -> int:
+        assert not [words for words in dialog.nameFilters() if "json" in words]
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("daftar.md")
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    assert "daftar.md" in said(room, room.window.acts.export_glossary)
+    assert (tmp_path / "daftar.md").read_text(encoding="utf-8").startswith("# Glossary: ")
