@@ -8,8 +8,10 @@ from reader.language.section_titles import explanation_head, title_after
 from reader.language.statute_lines import (
     Marker,
     continues_reference,
+    explained_at,
     explanation_half,
     is_formula,
+    item_at,
     part_at,
     past_quotes,
     refers,
@@ -74,7 +76,7 @@ class SectionBuilder:
         marker = part_at(self._text, start, block.span.end)
         if marker is not None and self._accepts(marker, number):
             following = self._part(marker, block, number)
-        elif marker is None and self._head(block, start):
+        elif marker is None and (self._explained(block, start) or self._head(block, start)):
             following = number + 1
         else:
             self._passages.take(start, number, titled=self._titled)
@@ -96,6 +98,8 @@ class SectionBuilder:
             return self._statute or self._text[block.span.start : block.span.end].isupper()
         if marker.kind is SectionKind.PREAMBLE:
             return not heading or self._text[block.span.start : block.span.end].isupper()
+        if marker.kind is SectionKind.ARTICLE and not heading and marker.after < block.span.end and not self._statute:
+            return item_at(self._text, marker.after, block.span.end) is not None
         return self._titled or not self._is_reference(marker, number)
 
     def _is_reference(self, marker: Marker, number: int) -> bool:
@@ -106,9 +110,28 @@ class SectionBuilder:
         after = alone and continues_reference(self._text, self._blocks[number + 1].span.start)
         return (before and after) if self._blocks[number].kind is BlockKind.HEADING else (before or after)
 
+    def _explained(self, block: Block, start: int) -> bool:
+        """Take `Pasal 5 ayat (2)` of an older explanation; tells whether the block is one."""
+        if self._stack.innermost(SectionKind.EXPLANATION) < 0:
+            return False
+        named = explained_at(self._text, start, block.span.end)
+        if not named:
+            return False
+        depth = self._stack.innermost(SectionKind.ARTICLE)
+        same = depth >= 0 and self._stack.open[depth].number == named[0].number
+        first = start
+        for marker in named[1:] if same else named:
+            if marker.kind is SectionKind.ARTICLE:
+                self._divide(marker, block, "")
+                first = start + 1  # what stands inside begins after what it stands in
+            else:
+                self._passages.word_item(marker, first)
+                first += 1
+        return True
+
     def _part(self, marker: Marker, block: Block, number: int) -> int:
         if marker.kind in (*_ITEMS, SectionKind.CLAUSE):
-            self._passages.word_item(marker, block)
+            self._passages.word_item(marker, block.span.start)
             return number + 1
         if marker.kind is SectionKind.PREAMBLE:
             self._preamble(marker, block, number)
@@ -129,7 +152,9 @@ class SectionBuilder:
             rank += NESTED
             self._stack.end_where(lambda section: section.rank >= rank, block.span.start)
         else:
-            self._stack.end_where(lambda s: s.rank >= rank or _is_heading(s, heading), block.span.start)
+            self._stack.end_where(
+                lambda s: s.rank >= rank or (s.kind is SectionKind.HEADING and s.heading >= heading), block.span.start
+            )
         self._stack.begin(marker, rank, max(heading, _HEADINGS[marker.kind]), title, block.span.start)
 
     def _is_amended(self, marker: Marker) -> bool:
@@ -222,7 +247,3 @@ class SectionBuilder:
         self._stack.end_where(lambda s: s.heading >= level or s.rank >= _RANKS[SectionKind.ARTICLE], block.span.start)
         heading = OpenSection(-1, SectionKind.HEADING, -1, level, "", takes_items=takes_items)
         self._stack.push(heading, "", words, block.span.start)
-
-
-def _is_heading(section: OpenSection, level: int) -> bool:
-    return section.kind is SectionKind.HEADING and section.heading >= level

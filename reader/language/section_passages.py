@@ -94,9 +94,8 @@ class PassageReader:
             return marker.number == "1"
         return comes_next(self._stack.open[depth].number, marker.number)
 
-    def word_item(self, marker: Marker, block: Block) -> None:
-        """`Ayat (1)`, `Huruf a`, `Angka 1` of an explanation."""
-        start = block.span.start
+    def word_item(self, marker: Marker, start: int) -> None:
+        """Take `Ayat (1)`, `Huruf a`, `Angka 1` of an explanation, which begin at `start`."""
         if marker.kind is SectionKind.CLAUSE:
             self._clause(marker, start)
             return

@@ -25,6 +25,10 @@ _PART = re.compile(
     ){_END}\.?""",
     re.VERBOSE,
 )
+_EXPLAINED = re.compile(
+    r"Pasal\s+(?P<article>\d{1,4}[A-Z]{0,2})\s+[Aa]yat\s+\(?(?P<clause>\d{1,3}[a-z]?)\)?"
+    r"(?:\s+[Hh]uruf\s+(?P<letter>[a-z]{1,2}))?\.?"
+)
 _ITEM = re.compile(
     r"""(?:
     (?P<clause>\(\d{1,3}[a-z]?\))
@@ -46,7 +50,7 @@ _CLOSING = re.compile(
 _DICTUM = re.compile(rf"(?P<n>{_ORDINAL}){_END}\s*(?::|$)")
 _AFTER_NUMBER = re.compile(r"[\s.:–—-]*")
 _NO_TITLE = re.compile(
-    r"""(?:ayat|huruf|angka|alinea|jo|juncto|dan|atau|sampai|s\.d|Undang|UU|UUD|Peraturan|PERATURAN|Kitab|KUH|KUHP|KUHAP
+    r"""(?:[Aa]yat|[Hh]uruf|[Aa]ngka|[Aa]linea|[Jj]o|[Jj]uncto|dan|atau|sampai|s\.d|Undang|UU|UUD|Peraturan|PERATURAN|Kitab|KUH|KUHP|KUHAP
     |KUHPer|PP|Perpres|Perp?pu|Perda|Permen|POJK|Konstitusi|Konvensi|Statuta|Anggaran|Perjanjian|Keputusan|Lampiran|RUU
     |TAP|Piagam|Pasal|Bab|Ketentuan)(?![^\W_]) | [,;)/]""",
     re.VERBOSE,
@@ -128,6 +132,21 @@ def item_at(text: str, start: int, end: int) -> Marker | None:
     style = mark.replace(number, "1" if kind is SectionKind.NUMBER else "a")
     word = "angka" if kind is SectionKind.NUMBER else "huruf"
     return Marker(kind, f"{word} {mark.rstrip('.')}", number, after, style)
+
+
+def explained_at(text: str, start: int, end: int) -> tuple[Marker, ...]:
+    """The parts that a line of an older explanation names together: `Pasal 5 ayat (2)`, `Pasal 5 ayat (2) huruf a`."""
+    found = _EXPLAINED.fullmatch(text, start, end)
+    if not found:
+        return ()
+    article, clause, letter = found["article"], found["clause"], found["letter"]
+    named = [
+        Marker(SectionKind.ARTICLE, f"Pasal {article}", article.lower(), end),
+        Marker(SectionKind.CLAUSE, f"ayat ({clause})", clause, end),
+    ]
+    if letter:
+        named.append(Marker(SectionKind.LETTER, f"huruf {letter}", letter, end, "letter"))
+    return tuple(named)
 
 
 def dictum_at(text: str, start: int, end: int) -> Marker | None:

@@ -13,7 +13,7 @@ from reader.ui.window_parts import WindowParts
 if TYPE_CHECKING:
     from reader.services.go_to import Destination
 
-_LIT = 12  # code points at the beginning of a place that is looked at
+_LIT = 60  # code points at the beginning of a place that is looked at
 
 
 class GoToActs(QObject):
@@ -51,8 +51,9 @@ class GoToActs(QObject):
 
     def _look(self, destination: Destination) -> None:
         """Show the place below the suggestions, lit up for a moment."""
-        start = destination.span.start
-        self._parts.page.reveal(Span(start, min(destination.span.end, start + _LIT)))
+        page, start = self._parts.page, destination.span.start
+        words = page.article.text[start : min(destination.span.end, start + _LIT)].split("\n")[0]
+        page.reveal(Span(start, start + len(words)))
 
     def _go(self, destination: Destination) -> None:
         self._parts.page.go_to(destination.span.start)

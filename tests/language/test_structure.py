@@ -138,6 +138,8 @@ def test_an_article_of_the_act_itself_comes_before_one_that_it_amends() -> None:
         ("Pasal 5 Undang-Undang Nomor 1 Tahun 2030 berlaku.",),
         ("Pasal 5, menurut hakim, tidak berlaku.",),
         ("Bab II mengatur hak.",),
+        ("Pasal 27 Ayat 3 UU ITE dinilai karet.",),
+        ("Pasal 170 Omnibus Law dikritik pengamat.",),
         ("Pelaku dijerat dengan", "Pasal 5", "ayat (2) undang-undang itu."),
         ("Ketentuan sebagaimana dimaksud dalam", "Pasal 5", "berlaku juga di sini."),
         ("1. Beli beras", "2. Masak nasi"),
@@ -152,6 +154,21 @@ def test_several_clauses_may_stand_in_one_passage() -> None:
         _paragraphs("Pasal 7 (1) Data disimpan. (2) Data dihapus sesuai ayat (1). (3) Data dijaga.", "Pasal 8 Cukup.")
     )
     assert _outline(found) == ["Pasal 7", "  ayat (1)", "  ayat (2)", "  ayat (3)", "Pasal 8"]
+
+
+def test_an_older_explanation_names_pasal_and_ayat_in_one_line() -> None:
+    found = structure(
+        _paragraphs(
+            "PENJELASAN",
+            "Pasal 5",
+            "Cukup jelas.",
+            "Pasal 6 ayat (1)",
+            "Cukup jelas.",
+            "Pasal 6 ayat (2) huruf a",
+            "Ya.",
+        )
+    )
+    assert _outline(found) == ["Penjelasan", "  Pasal 5", "  Pasal 6", "    ayat (1)", "    ayat (2)", "      huruf a"]
 
 
 def test_headings_stand_inside_one_another() -> None:
@@ -202,6 +219,7 @@ _LINES = st.sampled_from(
         "[3.1] Menimbang bahwa",
         "“Pasal 9",
         "Pasal 4 (1) Satu. (2) Dua.",
+        "Pasal 6 ayat (2) huruf a",
         "biasa saja",
     ]
 )
