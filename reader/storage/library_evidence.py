@@ -68,7 +68,9 @@ class Evidence:
             backup, number, shape = found or (None, 0, "")
             lines, complete = following(self.lines, number)
             reached = lines[-1].number if lines else number
-            self._base = Base(backup, number, lines, complete and reached >= self.last, shape)
+            # Without the present journal nobody knows what was done after the backup.
+            complete = complete and reached >= self.last and self.present.begun
+            self._base = Base(backup, number, lines, complete, shape)
         return self._base
 
     def missing_after(self, number: int) -> tuple[tuple[Line, ...], bool]:

@@ -8,8 +8,6 @@ import pytest
 from drill import acknowledged, child, contents, copy_of, missing, work
 from power import Disk, calls, record
 
-ACTS = 160
-
 WITHOUT_CARE = """
 from reader.storage import library_guard, library_open
 def careless(database):
@@ -38,10 +36,10 @@ def before(tmp_path_factory):
     return folder
 
 
-def recorded(before, tmp_path, careless):
+def recorded(before, tmp_path, acts, careless):
     folder = copy_of(before, tmp_path / "data")
     untouched = copy_of(before, tmp_path / "untouched")
-    command = child(folder / "library.sqlite", ACTS, 40, "owner.close()")
+    command = child(folder / "library.sqlite", acts, 40, "owner.close()")
     if careless:
         command[2] = command[2].replace("\nowner", f"\n{WITHOUT_CARE}\nowner", 1)
     record(command, tmp_path / "calls")
@@ -52,11 +50,11 @@ def recorded(before, tmp_path, careless):
     return disk, list(calls(tmp_path / "calls"))
 
 
-def drill(before, tmp_path, cuts, seed, careless=False):
-    chance = random.Random(seed)
-    disk, made = recorded(before, tmp_path, careless)
+def drill(before, tmp_path, cuts, acts, careless=False):
+    chance = random.Random(acts)
+    disk, made = recorded(before, tmp_path, acts, careless)
     points = sorted(chance.choices(range(len(made)), k=cuts))
-    lost_at, lost, notices, acts = 0, 0, set(), 0
+    lost_at, lost, notices, done = 0, 0, set(), 0
     for number, call in enumerate(made):
         while points and points[0] == number:
             points.pop(0)
@@ -66,34 +64,34 @@ def drill(before, tmp_path, cuts, seed, careless=False):
             marks, notice, saved = contents(target / "library.sqlite")
             gone = missing(marks, known)
             assert saved
-            acts, lost, lost_at = max(acts, len(known)), lost + len(gone), lost_at + bool(gone)
+            done, lost, lost_at = max(done, len(known)), lost + len(gone), lost_at + bool(gone)
             notices |= {notice.replace(str(target), "")}
             shutil.rmtree(target)
         disk.do(*call)
     print(
-        f"\n{cuts} cuts in {len(made)} calls, {acts} acts, {lost_at} cuts lost something, {lost} acts in all; {notices}"
+        f"\n{cuts} cuts in {len(made)} calls, {done} acts, {lost_at} cuts lost something, {lost} acts in all; {notices}"
     )
     return lost_at, notices
 
 
 @needs_strace
 def test_after_a_few_power_cuts_nothing_acknowledged_is_missing(before, tmp_path):
-    assert drill(before, tmp_path, 20, 1) == (0, {""})
+    assert drill(before, tmp_path, 15, 30) == (0, {""})
 
 
 @needs_strace
 def test_the_drill_finds_what_is_lost_without_syncing_and_journal(before, tmp_path):
-    lost, _ = drill(before, tmp_path, 20, 1, careless=True)
+    lost, _ = drill(before, tmp_path, 15, 30, careless=True)
     assert lost
 
 
 @needs_strace
 @pytest.mark.slow
 def test_after_1000_power_cuts_nothing_acknowledged_is_missing(before, tmp_path):
-    assert drill(before, tmp_path, 1000, 2)[0] == 0
+    assert drill(before, tmp_path, 1000, 160)[0] == 0
 
 
 @needs_strace
 @pytest.mark.slow
 def test_1000_power_cuts_lose_much_without_syncing_and_journal(before, tmp_path):
-    assert drill(before, tmp_path, 1000, 2, careless=True)[0] > 300
+    assert drill(before, tmp_path, 1000, 160, careless=True)[0] > 300
