@@ -22,8 +22,7 @@ class Excerpt:
 
     def in_place(self) -> Article:
         """The article with nothing but line breaks around the excerpt: every position is the one in the whole."""
-        behind = self.code_points - self.start - len(self.article.text)
-        text = "\n" * self.start + self.article.text + "\n" * behind
+        text = self.article.text.rjust(self.start + len(self.article.text), "\n").ljust(self.code_points, "\n")
         return replace(self.article, text=text, blocks=tuple(moved(block, self.start) for block in self.article.blocks))
 
 
