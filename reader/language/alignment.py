@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from reader.language.unique_runs import Run
 from reader.language.word_sequences import WordSequence
+from reader.model.article import Span
 
 IN_PLACE = 0
 """The passage number of words that stand between their old neighbours; every other number is a passage that moved."""
@@ -13,7 +14,7 @@ IN_PLACE = 0
 class Alignment:
     """For each word of the old text the word of the new one that it became, and the other way; -1 for none.
 
-    `passages` gives the passage of each old word that has one.
+    `passages` gives the passage of each old word that has one. `left_over` is kept for similar_passages.py.
     """
 
     old: WordSequence
@@ -21,6 +22,7 @@ class Alignment:
     images: list[int] = field(default_factory=list)
     origins: list[int] = field(default_factory=list)
     passages: list[int] = field(default_factory=list)
+    left_over: list[tuple[Span, str]] | None = None
 
     def match(self, run: Run, passage: int = IN_PLACE) -> None:
         """Let the words of the run be each other's."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.language.alignment import IN_PLACE, Alignment
 from reader.language.only_copies import only_copy
 from reader.language.replaced_words import edge_between, replaced
+from reader.language.similar_passages import similar
 from reader.language.twin_passages import has_twin
 from reader.model.article import Span
 from reader.model.bookmark import Found
@@ -56,7 +57,7 @@ def carried(alignment: Alignment, span: Span) -> Carried:
     else:
         place, found = replaced(alignment, wanted, words), Found.CHANGED
         if place is None:
-            place, found = only_copy(alignment, wanted), Found.MOVED
+            place, found = only_copy(alignment, wanted) or similar(alignment, wanted, words), Found.MOVED
     return Carried(new.normal.original(place), found) if place else LOST
 
 

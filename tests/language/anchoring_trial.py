@@ -193,6 +193,7 @@ EDITS: dict[str, Edit] = {
     "copied 10%": paragraphs_edited(0.1, ["copied"]),
     "copied 30%": paragraphs_edited(0.3, ["copied"]),
     "another extraction": extracted_anew,
+    "moved 30%, then words 20%": in_turn(paragraphs_edited(0.3, ["moved"]), words_edited(0.2)),
     "all of it at 10%": in_turn(words_edited(0.1), paragraphs_edited(0.1), extracted_anew),
 }
 """The revisions measured. Paragraphs without a further word are moved, deleted and copied, each as often."""
