@@ -8,10 +8,13 @@ from reader.files.contents import Piece
 from reader.files.docx_paragraphs import Paragraphs
 from reader.files.docx_rows import row_pieces
 from reader.files.docx_xml import child
-from reader.files.xml_reader import events_of, local_name
+from reader.files.xml_reader import events_of, intricate, local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+RUNS_LIMIT = 100_000
+"""Most runs of one paragraph; people write a few dozen."""
 
 _TAGS = ("{*}p", "{*}tbl", "{*}tr", "{*}tc")
 
@@ -36,6 +39,8 @@ def body_pieces(chunks: Iterable[bytes], paragraphs: Paragraphs, name: str) -> I
         if kind == "p":
             inside += 1 if event == "start" else -1
             if event == "end" and not inside:
+                if len(element) > RUNS_LIMIT:
+                    raise intricate(name)
                 yield from _told(list(paragraphs.read(element)), rows)
                 _forget(element)
         elif inside:

@@ -80,7 +80,8 @@ class Numbering:
         self._lists: dict[str, _List] = {}
         for element in () if root is None else root:
             if local_name(element) == "abstractNum":
-                levels = {whole(attribute(e, "ilvl")): _level(e) for e in element if local_name(e) == "lvl"}
+                described = (e for e in element if local_name(e) == "lvl" and _index(e) in range(LEVELS))
+                levels = {_index(e): _level(e) for e in described}
                 definition = _Definition(levels, value(element, "numStyleLink"))
                 self._definitions[attribute(element, "abstractNumId")] = definition
             elif local_name(element) == "num":
@@ -175,12 +176,16 @@ def _level(element: "Element") -> _Level:
     )
 
 
+def _index(element: "Element") -> int:
+    return whole(attribute(element, "ilvl"), -1)
+
+
 def _list(element: "Element") -> _List:
     starts: dict[int, int] = {}
     levels: dict[int, _Level] = {}
     for override in element:
-        if local_name(override) == "lvlOverride":
-            index = whole(attribute(override, "ilvl"))
+        index = _index(override)
+        if local_name(override) == "lvlOverride" and index in range(LEVELS):
             described = child(override, "lvl")
             if described is not None:
                 levels[index] = _level(described)

@@ -68,6 +68,8 @@ class Runs:
     _text: StyledText = field(default_factory=StyledText)
     _set: frozenset[InlineStyle] = frozenset()
     _fields: list[_Field] = field(default_factory=list)
+    _unshown: int = 0
+    """Fields that have begun and do not show anything yet."""
 
     def add(self, paragraph: "Element") -> None:
         """Add the words of a paragraph to those that wait."""
@@ -170,17 +172,21 @@ class Runs:
             self._text.write(words)
 
     def _is_shown(self) -> bool:
-        return all(open_field.shown for open_field in self._fields)
+        return self._unshown == 0
 
     def _field(self, step: str) -> None:
         if step == "begin":
             self._fields.append(_Field())
-        elif step == "separate" and self._fields:
+            self._unshown += 1
+        elif step == "separate" and self._fields and not self._fields[-1].shown:
             begun = self._fields[-1]
             match = _HYPERLINK.match("".join(begun.instruction))
-            begun.shown = True
-            begun.linked = match is not None
+            begun.shown, begun.linked = True, match is not None
+            self._unshown -= 1
             if match:
                 self._text.open(InlineStyle.LINK, match[1])
-        elif step == "end" and self._fields and self._fields.pop().linked:
-            self._text.close(InlineStyle.LINK)
+        elif step == "end" and self._fields:
+            ended = self._fields.pop()
+            self._unshown -= not ended.shown
+            if ended.linked:
+                self._text.close(InlineStyle.LINK)

@@ -13,7 +13,7 @@ from reader.files.epub_package import Package, Target, read_package, target
 from reader.files.zip_reader import EntryProblem, ZipReader
 from reader.model.article import BlockKind
 
-CHAPTER_LIMIT = 40_000_000
+CHAPTER_LIMIT = 20_000_000
 """Largest chapter that is read, in bytes."""
 
 _TOP = 8

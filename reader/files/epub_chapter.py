@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.errors import FileProblem
@@ -14,7 +15,7 @@ from reader.files.epub_notes import Notes, type_of
 from reader.files.html import declared_encoding
 from reader.files.html_blocks import pieces_of
 from reader.files.html_tree import BLOCK_TAGS, parse, tag_of, words_in
-from reader.files.xml_reader import parse_xml
+from reader.files.xml_reader import intricate, parse_xml
 from reader.model.article import BlockKind
 
 if TYPE_CHECKING:
@@ -32,8 +33,13 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _XML_ENTITIES = ("amp", "lt", "gt", "quot", "apos")
+ELEMENTS_LIMIT = 300_000
+"""Most elements of one chapter; a long one has some ten thousand."""
+
 _NEAR = 6
 """Passages at a chapter's beginning among which its own title is looked for."""
+_LOOKED_AT = 100
+"""Elements that are looked at on the way to them."""
 _LONGEST = 300
 """Longest passage that is taken for a title, in code points."""
 
@@ -47,6 +53,8 @@ def chapter_pieces(data: bytes, entry: str, name: str, toc: Sequence[TocLine], n
     """
     root = _tree(decode(data, name, declared=declared_encoding(data)), name)
     body = next(root.iter("body"), root)
+    if next(islice(body.iter(), ELEMENTS_LIMIT, None), None) is not None:
+        raise intricate(name)
     unread = {element for element in body.iter() if element is not body and _is_unread(element)}
     _mark_headings(body, toc, unread)
     _unwrap_cells(body)
@@ -125,8 +133,8 @@ def _passages_from(start: "Element") -> Iterator["Element"]:
     while tag_of(block) not in BLOCK_TAGS and (parent := block.getparent()) is not None:
         block = parent
     count = 0
-    for element in block.iter("*"):
-        if tag_of(element) in BLOCK_TAGS and not any(tag_of(child) in BLOCK_TAGS for child in element):
+    for element in islice(block.iter("*"), _LOOKED_AT):
+        if tag_of(element) in BLOCK_TAGS and not any(tag_of(e) in BLOCK_TAGS for e in islice(element, _LOOKED_AT)):
             yield element
             count += 1
             if count == _NEAR:

@@ -94,12 +94,7 @@ def target(link: str, base: str, archive: ZipReader) -> Target | None:
         entry = posixpath.normpath(posixpath.join(folder, written.partition("?")[0]))
         if entry in archive:
             return Target(entry, unquote(fragment))
-    return Target(_in_other_capitals(entry, archive), unquote(fragment))
-
-
-def _in_other_capitals(entry: str, archive: ZipReader) -> str:
-    wanted = entry.casefold()
-    return next((name for name in archive.names if name.casefold() == wanted), entry)
+    return Target(archive.named(entry), unquote(fragment))
 
 
 def _package_entry(archive: ZipReader, name: str) -> str:

@@ -29,7 +29,7 @@ def parse_xml(data: bytes, name: str) -> "Element":
     from lxml import etree
 
     if len(data) > PART_LIMIT:
-        raise _intricate(name)
+        raise intricate(name)
     _refuse_entities(data, name)
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -100,10 +100,11 @@ def _refuse_entities(head: bytes, name: str) -> None:
 
 def _refuse_attributes(element: "Element", name: str) -> None:
     if len(element.attrib) > ATTRIBUTES_LIMIT:
-        raise _intricate(name)
+        raise intricate(name)
 
 
-def _intricate(name: str) -> FileProblem:
+def intricate(name: str) -> FileProblem:
+    """The problem of a document whose parts are too many to be read in bearable time."""
     return FileProblem(f"{name} is too intricate to be read; save it as plain text (.txt) and open that.")
 
 

@@ -65,6 +65,7 @@ class ZipReader:
         if _overlap(entries):
             raise FileProblem(f"{name} is built to unpack the same bytes again and again and is not opened.")
         self._entries = {entry.filename: entry for entry in entries if _is_plain(entry)}
+        self._folded = {name.casefold(): name for name in reversed(self._entries)}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -74,6 +75,10 @@ class ZipReader:
     def __contains__(self, entry: str) -> bool:
         """Whether there is an entry of this name."""
         return entry in self._entries
+
+    def named(self, entry: str) -> str:
+        """The name of the entry that is called so, be it in other capitals; the name that was asked for without one."""
+        return entry if entry in self._entries else self._folded.get(entry.casefold(), entry)
 
     def size(self, entry: str) -> int:
         """The size that the archive states for an entry, in bytes; 0 where there is none."""

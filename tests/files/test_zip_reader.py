@@ -32,6 +32,7 @@ def test_entries_are_looked_up_by_name():
     assert "bab/1.xml" in archive and "bab/2.xml" not in archive
     assert archive.read("bab/1.xml") == b"putusan"
     assert archive.size("bab/1.xml") == 7
+    assert (archive.named("BAB/1.xml"), archive.named("Bab/2.xml")) == ("bab/1.xml", "Bab/2.xml")
     with pytest.raises(EntryProblem, match=r"^buku\.epub lacks a part of its text"):
         archive.read("bab/2.xml")
 
