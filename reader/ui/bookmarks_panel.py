@@ -115,6 +115,13 @@ class BookmarksPanel(QScrollArea):
         """The field of the note that is being written; None where none is."""
         return next((card.editor for card in self._cards.values() if card.editor is not None), None)
 
+    def is_writing(self, widget: QWidget) -> bool:
+        """Whether a widget belongs to a note or to tags that are being written."""
+        fields = [
+            field for card in self._cards.values() for field in (card.editor, card.tag_field) if field is not None
+        ]
+        return any(field is widget or field.isAncestorOf(widget) for field in fields)
+
     # What the reader does here
 
     def edit_note(self, mark_id: str) -> None:

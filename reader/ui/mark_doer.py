@@ -124,10 +124,14 @@ class MarkDoer(QObject):
             self._marks.delete(self._current)
 
     def leave(self) -> None:
-        """No mark is the current one any more; all notes are left where the keyboard is among them."""
-        if self.parts.notes.isAncestorOf(QApplication.focusWidget() or self.parts.page):
+        """No mark is the current one any more; from the fields of a card or of all notes the way back is shorter."""
+        focus = QApplication.focusWidget() or self.parts.page
+        if self.parts.notes.isAncestorOf(focus):
             self.parts.marks.show_here()
-        self._choose("")
+        elif self.parts.bookmarks.is_writing(focus):
+            self.parts.bookmarks.finish_editing()
+        else:
+            self._choose("")
 
     def stretch(self, step: int, *, first: bool) -> bool:
         """Let the current highlight end, or begin, one word further on or back; False where there is none."""
