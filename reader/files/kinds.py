@@ -70,6 +70,17 @@ def _html(data: bytes, name: str) -> Contents:
     return read_page(text)
 
 
+def _mhtml(data: bytes, name: str) -> Contents:
+    from reader.files.html import declared_encoding
+    from reader.files.html import read as read_page
+    from reader.files.mhtml import page_in
+
+    page, stated = page_in(data, name)
+    text = decode(page, name, declared=stated or declared_encoding(page))
+    require_web_page(text, name)
+    return read_page(text)
+
+
 def _epub(file: IO[bytes], name: str) -> Flow:
     from reader.files import epub
 
@@ -85,6 +96,7 @@ def _docx(file: IO[bytes], name: str) -> Flow:
 _PLAIN_TEXT = Kind(_plain_text, in_process=SIZE_LIMIT)
 _MARKDOWN = Kind(_markdown, in_process=50_000)
 _HTML = Kind(_html, in_process=0)
+_MHTML = Kind(_mhtml, in_process=0)
 _EPUB = ArchiveKind(_epub, "e-book (EPUB)")
 _DOCX = ArchiveKind(_docx, "Word document")
 
@@ -94,6 +106,9 @@ _READERS: dict[str, Kind | ArchiveKind] = {
     ".markdown": _MARKDOWN,
     ".html": _HTML,
     ".htm": _HTML,
+    ".xhtml": _HTML,
+    ".mhtml": _MHTML,
+    ".mht": _MHTML,
     ".epub": _EPUB,
     ".docx": _DOCX,
     ".docm": _DOCX,
@@ -115,9 +130,6 @@ _ELSEWHERE = {
     ".azw3": ("a Kindle e-book", "get the book as EPUB"),
     ".fb2": ("a FictionBook e-book", "get the book as EPUB"),
     ".djvu": ("a DjVu scan", "get the text as PDF or .docx"),
-    ".mht": ("a web archive", _SAVE_AS_TEXT),
-    ".mhtml": ("a web archive", _SAVE_AS_TEXT),
-    ".xhtml": ("an XHTML page", _SAVE_AS_TEXT),
 }
 """Kinds that people will try, each with the way to one that is read."""
 

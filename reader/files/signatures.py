@@ -91,6 +91,8 @@ def require_web_page(text: str, name: str) -> None:
     Raises FileProblem.
     """
     if _WEB_ARCHIVE.match(text):
-        raise FileProblem(f"{name} is a web archive; save the page as HTML only and open that.")
+        raise FileProblem(
+            f"{name} is a web archive, whatever its name says; rename it to end in .mhtml and open it again."
+        )
     if not _HTML_TAG.search(text):
         raise FileProblem(f"{name} is no web page, whatever its name says; rename it to end in .txt and open it again.")
