@@ -11,6 +11,7 @@ from reader.files import plain_text
 from reader.files.contents import Contents, shortened, tidy_title
 from reader.files.decoding import harmless
 from reader.files.file_bytes import ARCHIVE_LIMIT, SIZE_LIMIT, check, shown
+from reader.files.first_pages import first_pages
 from reader.files.kinds import kind_of, parse_file
 from reader.model.article import Article
 
@@ -26,10 +27,11 @@ def read_article(
 ) -> Article:
     """The article in a file; the file's absolute path is its source.
 
-    Of a long file that is read in a child process, `beginning` gets the article's first pages as soon as they are
-    read, with the identity and the title of the whole, whose text and blocks begin with the same; trouble may still
-    follow. `cancelled` is asked several times a second while the child is waited for; once it says yes, reading ends
-    with a FileProblem that is a `reader.files.child.Cancelled`. Both are called in the calling thread.
+    Of a long file, `beginning` gets the article's first pages as soon as they are read, with the identity of the whole,
+    whose text and blocks begin with the same (of plain text and Markdown: nearly always); it may be called twice, and
+    trouble may still follow. `cancelled` is asked several times a second while the child is waited for; once it says
+    yes, reading ends with a FileProblem that is a `reader.files.child.Cancelled`. Both are called in the calling
+    thread.
     Raises FileProblem, in one sentence, where the file is missing, unreadable, empty, too large, no text, of a kind
     that is not read or not of the kind that its name says.
     """
@@ -41,7 +43,7 @@ def read_article(
         if beginning:
             beginning(article(contents))
 
-    return article(_contents(path, begin, cancelled))
+    return article(_contents(path, begin if beginning else None, cancelled))
 
 
 def read_sample(path: Path) -> Article:
@@ -77,7 +79,10 @@ def _contents(
 ) -> Contents:
     check(path, ARCHIVE_LIMIT)
     kind = kind_of(path)
-    if check(path, kind.limit) <= kind.in_process:
+    size = check(path, kind.limit)
+    if begin and (pages := first_pages(path, size)):
+        begin(pages)
+    if size <= kind.in_process:
         return parse_file(path)
     from reader.files.child import never, read_in_parts
     from reader.files.child_protocol import FIRST_PART, assembled

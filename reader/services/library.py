@@ -73,6 +73,10 @@ class Library:
         """Keep the code point at the top of the page; nothing happens for an article that is not kept."""
         self._owner.ask(lambda store: store.set_position(article_id, position))
 
+    def note_position(self, article_id: str, position: int) -> None:
+        """Keep the code point at the top of the page soon; the library need not be waited for."""
+        self._owner.tell(lambda store: store.set_position(article_id, position), lambda problem: None)
+
     def empty_bin(self) -> None:
         """Delete for good what was deleted more than 90 days ago; the library need not be waited for."""
         before = self._clock() - BIN_DAYS * _DAY

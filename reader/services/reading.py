@@ -52,7 +52,13 @@ class TermRow:
 class ArticleFiles(Protocol):
     """What makes articles of files and of pasted text; the module `reader.files.load` does."""
 
-    def read_article(self, path: Path) -> Article:
+    def read_article(
+        self,
+        path: Path,
+        *,
+        beginning: Callable[[Article], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Article:
         """The article in a file."""
         ...
 
@@ -88,12 +94,20 @@ class Reader:
         self._make_finder = make_finder
         self._samples = samples
 
-    def open_file(self, path: Path) -> Article:
+    def open_file(
+        self,
+        path: Path,
+        *,
+        beginning: Callable[[Article], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Article:
         """The article in a file.
 
-        Raises FileProblem where the file is missing, unreadable, empty, too large or not of a kind that is read.
+        Of a long file, `beginning` gets the first pages as soon as they are read; `cancelled` is asked, now and then,
+        whether the file is still wanted. Raises FileProblem where it is missing, unreadable, empty, too large or not of
+        a kind that is read, or not wanted any more.
         """
-        return self._files.read_article(path)
+        return self._files.read_article(path, beginning=beginning, cancelled=cancelled)
 
     def open_text(self, text: str) -> Article:
         """The article that a pasted text makes. Raises FileProblem where there is nothing to read in it."""

@@ -52,6 +52,7 @@ class ArticleView(PageSelection):
 
     def __init__(self, look: PageLook, parent: QWidget | None = None) -> None:
         self._marks = PageMarks()
+        self._is_part = False
         super().__init__(look, parent)
         self._scroll_marks: tuple[tuple[int, str], ...] = ()
         self._pressed = QPoint(-100, -100)
@@ -73,11 +74,11 @@ class ArticleView(PageSelection):
 
         Where the page shows a part of this very article, the text, what is selected and the place stay.
         """
-        part = self._article
         pieces = PagePieces(article)
-        if part.id == article.id and part.blocks and part is not article and self._go_on(article, pieces):
-            self.show_terms((), None, "")
+        if self._is_part and self._go_on(article, pieces):
+            self._is_part = False
             return
+        self._is_part = False
         self._marks = PageMarks()
         self._scroll_marks = ()
         self._bar.show_marks(())
@@ -85,6 +86,11 @@ class ArticleView(PageSelection):
         self._forget_selection()
         self._rebuild(position)
         self.go_to(position)
+
+    def show_part(self, part: Article, position: int = 0) -> None:
+        """Show a part of an article, in the place that it has in the whole, while the rest is being read."""
+        self.show_article(part, position)
+        self._is_part = True
 
     def show_terms(self, matches: Sequence[TermMatch], current: int | None, subtitle: str) -> None:
         """Underline these terms, and no others."""

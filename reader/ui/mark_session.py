@@ -75,6 +75,11 @@ class MarkSession(QObject):
         if self._background is not None:
             self._background.run(lambda: bookmarks.prepare(article), lambda _: None, lambda problem: None)
 
+    def leave(self) -> None:
+        """Show no marks, and take none, until an article is opened; what was marked stays kept."""
+        self._bookmarks, self._article = None, Article("", "", "", ())
+        self._show(Markings(""))
+
     def close(self) -> None:
         """Hand over what waits to be written; hear no more of it."""
         if self._bookmarks is not None:

@@ -237,6 +237,8 @@ class ReaderActs(QObject, Doer):
         self.size_changed.emit(step)
 
     def leave(self) -> None:
+        if self._session.cancel_opening():
+            return
         self._marks.leave()
         self.parts.page.setFocus()
         self.parts.page.unselect()

@@ -16,6 +16,7 @@ from reader.services.cards import Card
 from reader.ui.background import Background
 from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
+from reader.ui.opening import Opening
 from reader.ui.shown import Shown
 from reader.ui.term_session import TermSession
 from reader.ui.workshop import Shelf, TextQuery, Workshop
@@ -30,6 +31,8 @@ class Session(QObject):
     """Opens articles, finds their terms and keeps the reader's marks; news goes out as whole values."""
 
     article_opened = Signal(object, object)
+    part_opened = Signal(object, object)
+    """The part of an article that is there while the whole is being read, in its place, and the position in it."""
     terms_changed = Signal(object)
     current_changed = Signal(object)
     entry_opened = Signal(object)
@@ -44,8 +47,16 @@ class Session(QObject):
         self._background = background
         self._quick = Background(self)  # what the reader waits for does not stand behind what takes long
         self._shelf: Shelf | None = None
-        self._wanted = 0
         self._notice = ""
+        self._before = Article("", "", "", ())
+        self._late: ReaderError | None = None
+        self._opening = Opening(workshop, background, self)
+        self._opening.opened.connect(self._show)
+        self._opening.part_opened.connect(self._show_part)
+        self._opening.given_up.connect(self._show_again)
+        self._opening.library_changed.connect(self.library_changed)
+        self._opening.said.connect(self.said)
+        self._opening.unsaid.connect(self.unsaid)
         self.terms = TermSession(workshop, background, self)
         self.terms.changed.connect(self.terms_changed)
         self.terms.current_changed.connect(self.current_changed)
@@ -79,49 +90,54 @@ class Session(QObject):
             self.marks.open(self._shelf.bookmarks, self.article)
 
     def open_library(self) -> None:
-        """Open the reader's library; the screen shows already."""
-        self._shelf = self._workshop.open_shelf()
-        self._notice = self._shelf.notice
-        if self._notice:
-            self.said.emit(Message(self._notice, lasting=True, serious=True))
+        """Open the reader's library, in the background; the screen shows already, and what is opened waits for it."""
+
+        def failed(problem: ReaderError) -> None:
+            self._opening.have_shelf(None)
+            self._say(problem)
+
+        self._background.run(self._workshop.open_shelf, self._have_shelf, failed)
         self.terms.prepare()
 
     def open_first(self, last_id: str, file: Path | None) -> None:
         """Open the file asked for, else the article read last, else the first sample."""
-        self._keep_samples()
-        if file is None:
-            self._open_latest(last_id)
-            return
 
         def failed(problem: ReaderError) -> None:
-            self._open_latest(last_id)
-            self._say(problem)
+            self._opening.open_latest(last_id)
+            self._late = problem
 
-        self._read(lambda: self._workshop.reader().open_file(file), failed)
+        if file is None:
+            self._opening.open_latest(last_id)
+        else:
+            self._opening.keep_samples()
+            self._opening.open_file(file, failed)
 
     def open_file(self, path: Path) -> None:
         """Read a file and show it; what is shown stays until then, and where it cannot be read."""
-        self._read(lambda: self._workshop.reader().open_file(path))
+        self._opening.open_file(path)
 
     def open_text(self, text: str) -> None:
         """Make a new article of pasted text."""
-        self._read(lambda: self._workshop.reader().open_text(text))
+        self._opening.open_text(text)
 
     def open_kept(self, article_id: str) -> None:
         """Open an article of the library again."""
         if article_id != self.article.id:
-            self._open_kept(article_id)
+            self._opening.open_kept(article_id)
+
+    def cancel_opening(self) -> bool:
+        """Give up what is being opened; whether there was anything."""
+        return self._opening.cancel()
 
     def leave(self, article: Article, position: int) -> None:
         """Remember the reading position in an article that is or was open, a code point of it."""
         if self._shelf is not None and article.id:
-            self._quietly(lambda shelf: shelf.library.set_position(article.id, position))
+            self._quietly(lambda shelf: shelf.library.note_position(article.id, position))
 
     def close(self) -> None:
         """Write what waits to be written and close the library."""
+        self._opening.cancel()
         self.terms.stop()
-        if self._shelf is not None:
-            self._shelf.exchange.stop()
         self._background.close()
         self._quick.close()
         if self._shelf is not None:
@@ -129,60 +145,37 @@ class Session(QObject):
             self._shelf.close()
             self._shelf = None
 
-    def _open_latest(self, last_id: str) -> None:
-        kept = [article.id for article in self._recent()]
-        for article_id in ([last_id] if last_id in kept else []) + kept:
-            if self._open_kept(article_id):
-                return
+    def _have_shelf(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._notice = shelf.notice
+        if self._notice:
+            self.said.emit(Message(self._notice, lasting=True, serious=True))
+        self._opening.have_shelf(shelf)
 
-    def _read(self, work: Callable[[], Article], failed: Callable[[ReaderError], None] | None = None) -> None:
-        self._wanted += 1
-        wanted, shelf = self._wanted, self._shelf
-
-        def show(read: tuple[Article, ReaderError | None]) -> None:
-            article, problem = read
-            if wanted == self._wanted:
-                self._show(article)
-            else:  # several files were dropped, or the reader went on: it waits in the library
-                self.library_changed.emit(self._recent())
-            if problem is not None:
-                self._say(problem)
-
-        self._background.run(lambda: _kept(shelf, work()), show, failed or self._say)
-
-    def _open_kept(self, article_id: str) -> bool:
-        article = self._quietly(lambda shelf: shelf.library.article(article_id))
-        if article is None:
-            return False
-        self._wanted += 1
-        self._show(self._keep(article))
-        return True
-
-    def _show(self, article: Article) -> None:
-        position = self._quietly(lambda shelf: shelf.library.position(article.id)) or 0
-        self.unsaid.emit()
+    def _show(self, article: Article, position: int) -> None:
+        self._before = Article("", "", "", ())
         self._say_notice()
         self.terms.open(article)
         self.article_opened.emit(article, position)
-        self.library_changed.emit(self._recent())
         if self._shelf is not None:
             self.marks.open(self._shelf.bookmarks, article)
         self.find_terms()
 
-    def _keep_samples(self) -> None:
-        if self._shelf is None or self._recent():
-            return
-        try:
-            samples = self._workshop.reader().samples()
-        except ReaderError as problem:
-            self._say(problem)
-            return
-        for sample in reversed(samples):
-            self._keep(sample)
+    def _show_part(self, part: Article, position: int) -> None:
+        """Show what is there of an article that is still being read; nothing can be marked in it yet."""
+        if not self._before.id:
+            self._before = self.article
+        self.terms.open(part)
+        self.part_opened.emit(part, position)
+        self.marks.leave()
 
-    def _keep(self, article: Article) -> Article:
-        """Keep an article; what it is from then on is the article under the id by which the library knows it."""
-        return self._quietly(lambda shelf: shelf.library.keep(article)) or article
+    def _show_again(self, problem: ReaderError | None) -> None:
+        """Show the article before the one that was given up, and then the reason."""
+        if self._before.id:
+            self._late = problem
+            self._opening.open_kept(self._before.id)
+        elif problem is not None:
+            self._say(problem)
 
     def _recent(self) -> tuple[KeptArticle, ...]:
         return self._quietly(lambda shelf: shelf.library.recent()) or ()
@@ -267,21 +260,11 @@ class Session(QObject):
     def _say_notice(self) -> None:
         """Say again what the first article has just taken from the screen, before anybody could read it."""
         notice, self._notice = self._notice, ""
+        late, self._late = self._late, None
         if notice:
             self.said.emit(Message(notice, lasting=True, serious=True))
+        if late is not None:
+            self._say(late)
 
     def _say(self, problem: ReaderError) -> None:
         self.said.emit(Message(str(problem), lasting=True, serious=True))
-
-
-def _kept(shelf: Shelf | None, article: Article) -> tuple[Article, ReaderError | None]:
-    """An article under the id by which the library knows it now, and why it is not kept where it could not be.
-
-    Called on any thread: keeping a long article takes time.
-    """
-    if shelf is None:
-        return article, None
-    try:
-        return shelf.library.keep(article), None
-    except ReaderError as problem:
-        return article, problem

@@ -27,6 +27,7 @@ class WindowNews(QObject):
         self._still = QTimer(self, interval=_STILL, singleShot=True)
         self._still.timeout.connect(self.keep_position)
         session.article_opened.connect(self._show_article)
+        session.part_opened.connect(self._show_part)
         session.terms_changed.connect(self._show_terms)
         session.current_changed.connect(self._show_current)
         session.entry_opened.connect(parts.glossary.show_entry)
@@ -53,14 +54,25 @@ class WindowNews(QObject):
         self._parts.glossary.show_places(tuple(TermPlace(place.number, place.top + offset) for place in places))
 
     def _show_article(self, article: Article, position: int) -> None:
-        parts = self._parts
+        self._leave_article()
+        self._parts.page.show_article(article, position)
+        self._parts.library.show_article(article)
+        self._show_waiting(article)
+
+    def _show_part(self, part: Article, position: int) -> None:
+        self._leave_article()
+        self._parts.page.show_part(part, position)
+        self._show_waiting(part)
+
+    def _leave_article(self) -> None:
         if self._still.isActive():
             self.keep_position()
-        parts.bookmarks.finish_editing()  # while the marks are still those of the article before
-        parts.selection_bar.hide()
-        parts.page.show_article(article, position)
+        self._parts.bookmarks.finish_editing()  # while the marks are still those of the article before
+        self._parts.selection_bar.hide()
+
+    def _show_waiting(self, article: Article) -> None:
+        parts = self._parts
         parts.top_bar.show_title(article.title)
-        parts.library.show_article(article)
         parts.glossary.show_step()
         parts.glossary.show_terms((), None, None)
         self._words = rough_word_count(article.text)

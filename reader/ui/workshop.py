@@ -24,8 +24,14 @@ if TYPE_CHECKING:
 class ArticleReader(Protocol):
     """What makes articles; the service `Reader` does."""
 
-    def open_file(self, path: Path) -> Article:
-        """The article in a file; raises FileProblem."""
+    def open_file(
+        self,
+        path: Path,
+        *,
+        beginning: Callable[[Article], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Article:
+        """The article in a file, its first pages before the rest; raises FileProblem."""
         ...
 
     def open_text(self, text: str) -> Article:
@@ -74,8 +80,8 @@ class Shelf:
 class Workshop:
     """The parts of the screen's work.
 
-    `make_tools`, `reader` and `text_finder` take time and are called off the screen's thread, any number of times: each
-    makes its part once. `open_shelf` is called on the screen's thread, once.
+    All take time and are called off the screen's thread: `make_tools`, `reader` and `text_finder` any number of times,
+    each makes its part once; `open_shelf` once.
     """
 
     make_tools: Callable[[], Tools]

@@ -225,7 +225,7 @@ def made_text(words: int) -> str:
     samples = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "resources" / "articles").glob("*.md"))]
     lines = [line for sample in samples for line in sample.split("\n") if line and line[0] not in "#>-1"]
     sentences = [sentence for line in lines for sentence in line.split(". ") if len(sentence.split()) > 4]
-    syllables = "ba ra di san ta wi ja yo pu tri lang su kar no he ru man gun tor".split()
+    syllables = ["ba", "ra", "di", "san", "ta", "wi", "ja", "yo", "pu", "tri", "lang", "su", "kar", "no", "he", "ru"]
     made, count = ["Bacaan panjang"], 0
     while count < words:
         paragraph = []

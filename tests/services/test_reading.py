@@ -34,7 +34,7 @@ def match(start: int, end: int, matched: Term) -> TermMatch:
 class Files:
     """Articles without files."""
 
-    def read_article(self, path: Path) -> Article:
+    def read_article(self, path: Path, *, beginning=None, cancelled=None) -> Article:
         return article(f"file {path.name}")
 
     def read_text(self, text: str, *, title: str = "") -> Article:

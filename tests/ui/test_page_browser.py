@@ -177,7 +177,8 @@ def test_any_blocks_and_any_way_through_them(qtbot: QtBot, light: Theme, paragra
 def test_a_part_becomes_the_whole_and_nothing_moves(qtbot: QtBot, light: Theme) -> None:
     whole = long_article()
     part = replace(whole, text=whole.text[: whole.blocks[60].span.end], blocks=whole.blocks[:61])
-    page = page_with(qtbot, light, part)
+    page = page_with(qtbot, light, long_article(3))
+    page.show_part(part)
     page.scroll_by(700)
     page.select(Span(2000, 2100))
     before, places = _picture(page), _tops(page)
@@ -193,6 +194,7 @@ def test_a_part_becomes_the_whole_and_nothing_moves(qtbot: QtBot, light: Theme) 
 def test_a_part_that_was_read_otherwise_gives_way_to_the_whole(qtbot: QtBot, light: Theme) -> None:
     whole = long_article()
     other = article_of([(BlockKind.PARAGRAPH, 0, "Teks lain. " * 300)])
-    page = page_with(qtbot, light, replace(other, id=whole.id))
+    page = page_with(qtbot, light, long_article(3))
+    page.show_part(replace(other, id=whole.id))
     page.show_article(whole)
     assert page.document().firstBlock().text() == whole.text_of(whole.blocks[0].span)

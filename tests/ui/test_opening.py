@@ -1,0 +1,123 @@
+"""Opening long texts: the part that the eye needs comes first, the whole takes its place, and it can be given up."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from reader.errors import FileProblem
+from reader.model.article import Article, Span
+from reader.model.bookmark import Colour
+from reader.ui.workshop import ArticleReader
+from reading_room import Room
+
+PARAGRAPHS = [f"Alinea {number}. Jaksa mendakwa direktur itu melanggar undang-undang. " * 3 for number in range(2_000)]
+
+
+@pytest.fixture
+def long_file(tmp_path: Path) -> Path:
+    """A plain text of some 50,000 words."""
+    file = tmp_path / "panjang.txt"
+    file.write_text("\n\n".join(PARAGRAPHS), encoding="utf-8")
+    return file
+
+
+class _Slow:
+    """A reader whose files take as long as the test likes, after their first pages."""
+
+    def __init__(self, reader: ArticleReader) -> None:
+        self._reader = reader
+        self.go_on = Event()
+
+    def open_file(self, path, *, beginning=None, cancelled=None) -> Article:
+        article = self._reader.open_file(path, beginning=beginning, cancelled=cancelled)
+        while not self.go_on.wait(0.01):
+            if cancelled():
+                raise FileProblem("Given up.")
+        return article
+
+    def open_text(self, text: str) -> Article:
+        return self._reader.open_text(text)
+
+    def samples(self) -> tuple[Article, ...]:
+        return self._reader.samples()
+
+
+def _slow(room: Room) -> _Slow:
+    slow = _Slow(room.session.workshop.reader())
+    room.session._opening._workshop = replace(room.session.workshop, reader=lambda: slow)
+    return slow
+
+
+def test_the_first_pages_of_a_file_are_read_while_the_rest_is(room: Room, long_file: Path) -> None:
+    slow, page = _slow(room), room.window.page
+    with room.qtbot.waitSignal(room.session.part_opened):
+        room.session.open_file(long_file)
+    assert page.view_span().start == 0 and "Alinea 0" in page.article.text
+    assert len(page.article.text) < 50_000
+    room.window.acts.highlight(Colour.GREEN)  # nothing can be marked yet, and nothing breaks
+    page.scroll_by(400)
+    place = page.position()
+    with room.qtbot.waitSignal(room.session.article_opened):
+        slow.go_on.set()
+    assert len(page.article.text) > 300_000
+    assert page.position() == place > 0
+    room.qtbot.waitUntil(lambda: room.session.shown.reading is not None, timeout=20_000)
+
+
+def test_what_takes_long_is_said_and_can_be_given_up(room: Room, long_file: Path) -> None:
+    slow, page, before = _slow(room), room.window.page, room.session.article
+    with room.qtbot.waitSignal(room.session.part_opened):
+        room.session.open_file(long_file)
+    room.qtbot.waitUntil(lambda: "Opening panjang.txt" in room.window.parts.messages.words)
+    with room.qtbot.waitSignal(room.session.article_opened):
+        room.window.acts.leave()
+    assert room.session.article.id == before.id == page.article.id
+    assert room.window.parts.messages.words == ""
+    room.qtbot.waitUntil(lambda: not room.session._background.busy, timeout=20_000)
+    slow.go_on.set()
+    assert room.session.article.id == before.id
+
+
+def test_a_long_kept_article_shows_where_it_was_left_and_then_whole(
+    open_room: Callable[..., Room], long_file: Path
+) -> None:
+    room = open_room(long_file)
+    room.qtbot.waitUntil(lambda: len(room.session.article.text) > 300_000, timeout=20_000)
+    half = room.session.article.blocks[1000].span.start
+    room.window.page.go_to(half)
+    mark = room.session.marks.highlight(Span(half, half + 9), Colour.PINK)
+    room.qtbot.waitUntil(lambda: any(kept.words > 10_000 for kept in room.session._recent()), timeout=20_000)
+    room.window.close()
+    again = open_room()
+    parts: list[tuple[Article, int]] = []
+    again.session.part_opened.connect(lambda part, position: parts.append((part, position)))
+    long = next(kept for kept in again.session._recent() if kept.words > 10_000)
+    if again.session.article.id == long.id:
+        other = next(kept for kept in again.session._recent() if kept.id != long.id)
+        again.read(lambda: again.session.open_kept(other.id))
+    with again.qtbot.waitSignal(again.session.article_opened):
+        again.session.open_kept(long.id)
+    ((part, position),) = parts
+    assert position == half
+    assert len(part.text) < 400_000 and part.text[half : half + 11] == again.session.article.text[half : half + 11]
+    assert again.window.page.position() == half
+    assert [highlight.id for highlight in again.session.marks.markings.highlights] == [mark]
+
+
+def test_a_file_that_fails_after_its_first_pages_gives_the_article_before_back(room: Room, long_file: Path) -> None:
+    before = room.session.article
+
+    class Failing(_Slow):
+        def open_file(self, path, *, beginning=None, cancelled=None) -> Article:
+            self._reader.open_file(path, beginning=beginning, cancelled=cancelled)
+            raise FileProblem("The rest is damaged.")
+
+    failing = Failing(room.session.workshop.reader())
+    room.session._opening._workshop = replace(room.session.workshop, reader=lambda: failing)
+    with room.qtbot.waitSignal(room.session.article_opened):
+        room.session.open_file(long_file)
+    assert room.session.article.id == before.id
+    assert room.window.parts.messages.words == "The rest is damaged."
