@@ -1,4 +1,4 @@
-"""Marks worked on the page: by keys alone, by clicks on what overlaps, by dragging an end, by hand where they were lost."""
+"""Marks on the page: by keys alone, by clicks on what overlaps, by dragging an end, by hand where they were lost."""
 
 from pathlib import Path
 
