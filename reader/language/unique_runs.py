@@ -45,7 +45,8 @@ def unique_runs(old: Sequence[int], new: Sequence[int], gap: Gap, words: int) ->
     """
     olds = _only_places(old, gap.old, gap.old_end, words)
     news = _only_places(new, gap.new, gap.new_end, words)
-    pairs = [(place, news[gram]) for gram, place in olds.items() if place >= 0 and news.get(gram, -1) >= 0]
+    both = ((place, news.get(gram, -1)) for gram, place in olds.items() if place >= 0)
+    pairs = [pair for pair in both if pair[1] >= 0 and _agree(old, new, pair, words)]
     return _joined(_longest_chain(pairs), words)
 
 
@@ -77,11 +78,16 @@ def grams(words: Sequence[int], first: int, end: int, length: int) -> Iterator[t
     return zip(*(islice(part, shift, None) for shift in range(length)), strict=False)
 
 
-def _only_places(words: Sequence[int], first: int, end: int, length: int) -> dict[tuple[int, ...], int]:
-    places: dict[tuple[int, ...], int] = {}
-    for place, gram in enumerate(grams(words, first, end, length), first):
-        places[gram] = -1 if gram in places else place
+def _only_places(words: Sequence[int], first: int, end: int, length: int) -> dict[int, int]:
+    """The place of each row of words by its hash, -1 if it has several: in a million words, the rows would be large."""
+    places: dict[int, int] = {}
+    for place, row in enumerate(map(hash, grams(words, first, end, length)), first):
+        places[row] = -1 if row in places else place
     return places
+
+
+def _agree(old: Sequence[int], new: Sequence[int], places: tuple[int, int], length: int) -> bool:
+    return old[places[0] : places[0] + length] == new[places[1] : places[1] + length]
 
 
 def _longest_chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,10 +1,12 @@
 """A text as a sequence of words and marks, each a number, so that two editions can be compared quickly."""
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise, starmap
+from operator import add
 
 from reader.language.normalising import Normalised, normalised
 from reader.model.article import Span
@@ -23,8 +25,8 @@ class WordSequence:
 
     normal: Normalised
     words: list[int]
-    starts: list[int]
-    ends: list[int]
+    starts: "array[int]"
+    ends: "array[int]"
     paragraphs: list[int]
 
     def __len__(self) -> int:
@@ -57,13 +59,10 @@ def word_sequences(old: str, new: str) -> tuple[WordSequence, WordSequence]:
 
 def _sequence(text: str, numbers: dict[str, int]) -> WordSequence:
     normal = normalised(text)
-    words: list[int] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _WORD.finditer(normal.text):
-        words.append(numbers.setdefault(match.group(), len(numbers)))
-        starts.append(match.start())
-        ends.append(match.end())
+    found = _WORD.findall(normal.text)
+    words = [numbers.setdefault(word, len(numbers)) for word in found]
+    starts = array("q", [match.start() for match in _WORD.finditer(normal.text)])
+    ends = array("q", map(add, starts, map(len, found)))
     breaks = (bisect_left(starts, normal.position(match.end())) for match in _LINE_END.finditer(text))
     paragraphs = [word for word in breaks if word < len(words) and not normal.text[starts[word]].islower()]
     return WordSequence(normal, words, starts, ends, paragraphs)
