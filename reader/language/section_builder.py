@@ -4,7 +4,7 @@ from reader.language.ruling_lines import closed_up, ruling_heading
 from reader.language.section_items import NESTED
 from reader.language.section_passages import PassageReader, comes_next
 from reader.language.section_stack import OpenSection, SectionStack
-from reader.language.section_titles import explanation_head, title_after
+from reader.language.section_titles import explanation_head, past_own_title, title_after
 from reader.language.statute_lines import (
     Marker,
     continues_reference,
@@ -46,6 +46,7 @@ class SectionBuilder:
     """Goes through the blocks once."""
 
     def __init__(self, article: Article) -> None:
+        self._article = article
         self._text = article.text
         self._blocks = article.blocks
         self._stack = SectionStack()
@@ -56,14 +57,10 @@ class SectionBuilder:
 
     def build(self) -> tuple[Section, ...]:
         """The sections in order."""
-        number = self._past_title()
+        number = past_own_title(self._article)
         while number < len(self._blocks):
             number = self._block(number)
         return self._stack.sections(len(self._text))
-
-    def _past_title(self) -> int:
-        first = self._blocks[:1]
-        return int(bool(first) and first[0].kind is BlockKind.HEADING and first[0].level == 1)
 
     def _block(self, number: int) -> int:
         """Take one block, and those that are its title; returns the number of the next."""

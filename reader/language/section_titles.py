@@ -3,12 +3,23 @@
 from collections.abc import Sequence
 
 from reader.language.statute_lines import Marker, explanation_half, item_at, part_at, past_quotes
-from reader.model.article import Block, BlockKind
+from reader.model.article import Article, Block, BlockKind
 from reader.model.section import SectionKind
 
 _MOST = 3  # passages of a title
 _HEAD = 12  # passages of the head of an explanation: PENJELASAN / ATAS / UNDANG-UNDANG … / TENTANG …
 _LONGEST = 200  # code points
+
+
+def past_own_title(article: Article) -> int:
+    """The number of the first block after the article's own title.
+
+    The first block is that title where it says so, or where no other heading is as high.
+    """
+    highest = [block for block in article.blocks if block.kind is BlockKind.HEADING and block.level == 1]
+    if not highest or highest[0] is not article.blocks[0]:
+        return 0
+    return int(len(highest) == 1 or article.text_of(highest[0].span) == article.title)
 
 
 def title_after(text: str, blocks: Sequence[Block], number: int, marker: Marker) -> tuple[str, int]:

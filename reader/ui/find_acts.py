@@ -66,6 +66,8 @@ class FindActs(QObject):
 
     def close(self) -> None:
         """Take the bar and the lights away; the place stays."""
+        if self._bar.isHidden():
+            return
         self._asked += 1
         self._bar.hide()
         self._take(None, ())

@@ -28,7 +28,7 @@ class GoToActs(QObject):
         self._bar.words_changed.connect(self._offer)
         self._bar.looked_at.connect(self._look)
         self._bar.chosen.connect(self._go)
-        self._bar.left.connect(self._back)
+        self._bar.left.connect(self.back)
         contents.outline_known.connect(lambda _outline: self._offer(self._bar.field.text()))
 
     def open(self) -> None:
@@ -59,7 +59,10 @@ class GoToActs(QObject):
         self._parts.page.go_to(destination.span.start)
         self._finish()
 
-    def _back(self) -> None:
+    def back(self) -> None:
+        """Close the bar, and go back to where it was opened."""
+        if self._bar.isHidden():
+            return
         if self._from is not None:
             self._parts.page.go_to(self._from)
         self._finish()

@@ -46,7 +46,7 @@ class ReaderActs(QObject, Doer):
         self._text = TextActs(parts, self._session, self)
         self._exports.join(parts)
         parts.page.term_clicked.connect(self._choose_in_text)
-        parts.page.page_clicked.connect(self.leave)
+        parts.page.page_clicked.connect(self._choose_nothing)
         parts.page.word_chosen.connect(self._open_word)
         parts.page.zoomed.connect(self.change_text_size)
         parts.page.menu_wanted.connect(self._page_menu)
@@ -237,8 +237,11 @@ class ReaderActs(QObject, Doer):
         self.size_changed.emit(step)
 
     def leave(self) -> None:
-        if self._session.cancel_opening():
-            return
+        if not self._session.cancel_opening():
+            self.text.leave()
+            self._choose_nothing()
+
+    def _choose_nothing(self) -> None:
         self._marks.leave()
         self.parts.page.setFocus()
         self.parts.page.unselect()

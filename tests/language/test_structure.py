@@ -181,6 +181,13 @@ def test_headings_stand_inside_one_another() -> None:
     assert found.path_at(contents.text.index("Dalam")) == ("Satu", "Dalam")
 
 
+@pytest.mark.parametrize(("title", "names"), [("Bab Satu", ["Dua"]), ("Buku Ini", ["Bab Satu", "Dua"])])
+def test_the_first_of_several_highest_headings_is_the_title_only_where_it_says_so(title: str, names: list[str]) -> None:
+    text = "Bab Satu\nisi\nDua\nisi"
+    heads = (Block(BlockKind.HEADING, Span(0, 8), 1), Block(BlockKind.HEADING, Span(13, 16), 1))
+    assert _outline(structure(Article("a", title, text, heads))) == names
+
+
 _LINES = st.sampled_from(
     [
         "BAB I",

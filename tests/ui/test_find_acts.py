@@ -158,3 +158,17 @@ def test_the_same_words_are_looked_for_in_the_next_article(text_room: Room, tmp_
     text_room.read(lambda: text_room.session.open_file(other))
     text_room.qtbot.waitUntil(lambda: parts.find_bar.count_words == "1 of 1")
     assert text_room.session.article.text_of(text_room.window.acts.text.find.current) == "dakwaan"
+
+
+def test_escape_on_the_page_closes_the_bar_and_a_click_does_not(text_room: Room) -> None:
+    parts = text_room.window.parts
+    parts.commands.action("find").trigger()
+    _type(text_room, "dakwaan")
+    parts.page.page_clicked.emit()
+    assert parts.find_bar.isVisible()
+    parts.commands.action("leave").trigger()
+    assert parts.find_bar.isHidden()
+    parts.commands.action("find-next").trigger()
+    assert parts.find_bar.isVisible()
+    _wait(text_room)
+    assert _place(text_room).lower() == "dakwaan"
