@@ -29,12 +29,18 @@ class ContentsNews(QObject):
         self._look = QTimer(self, interval=_STILL, singleShot=True)
         self._look.timeout.connect(self._show_place)
         session.article_opened.connect(self._find)
+        session.part_opened.connect(lambda *_: self._forget())
         parts.page.places_changed.connect(self._moved)
         parts.library.heading_chosen.connect(self._go)
 
-    def _find(self, article: Article, _position: int) -> None:
+    def _forget(self) -> None:
+        """What is known is that of the article before."""
         self.outline = None
+        self._look.stop()
         self._parts.status.show_place("")
+
+    def _find(self, article: Article, _position: int) -> None:
+        self._forget()
 
         def make() -> Outline:
             from reader.services.outline import Outline

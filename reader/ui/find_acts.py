@@ -38,6 +38,7 @@ class FindActs(QObject):
         self._bar.step_wanted.connect(self.step)
         self._bar.closed.connect(self.close)
         session.article_opened.connect(self._article_opened)
+        session.part_opened.connect(self._part_opened)
         parts.page.places_changed.connect(self._paint_where_needed)
 
     @property
@@ -109,6 +110,12 @@ class FindActs(QObject):
             at = self.current
             self._origin = at.start if at is not None else self._origin
             self._take(self._found, self._found.without(self._bar.left_out))
+
+    def _part_opened(self, _part: Article, position: int) -> None:
+        """Words are looked for when the whole article is there."""
+        self._asked += 1
+        self._take(None, ())
+        self._origin = position
 
     def _article_opened(self, _article: Article, position: int) -> None:
         self._take(None, ())

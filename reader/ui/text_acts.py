@@ -18,6 +18,7 @@ class TextActs(QObject):
         self.find = FindActs(parts, session, self)
         self.go_to = GoToActs(parts, self.contents, self)
         session.article_opened.connect(self.go_to.article_opened)
+        session.part_opened.connect(self.go_to.article_opened)
 
     def leave(self) -> None:
         """Close the bar that is open."""
