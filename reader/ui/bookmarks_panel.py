@@ -2,17 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Colour, Found, Highlight, Markings
+from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
 from reader.ui.check_card import CheckCard
-from reader.ui.mark_card import MarkCard, MarkLook, empty_column, flow_row, link_button, plain_label
+from reader.ui.mark_card import MarkCard, MarkLook, empty_column, link_button, plain_label
+from reader.ui.mark_cards import MarkCards
+from reader.ui.marks_foot import MarksFoot
 from reader.ui.note_editor import NoteEditor
 from reader.ui.theme import Theme
 
-_AT_ONCE = 200  # cards; further ones are made when they are asked for
+_AT_ONCE = 40  # cards; further ones are made when they are wanted
+_BEFORE = 8  # cards that are shown before one that was far away
+_NEAR_END = 300  # pixels above the end of the list within which further cards are made
 
 
 class BookmarksPanel(QScrollArea):
@@ -29,20 +33,13 @@ class BookmarksPanel(QScrollArea):
     place_wanted = Signal(object)
     near_wanted = Signal(object)
     tag_clicked = Signal(object)
-    notes_wanted = Signal()
-    bin_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = MarkLook(theme)
-        self._article = Article("", "", "", ())
+        self._cards = MarkCards(MarkLook(theme), self._join, self._join_check)
         self._markings = Markings("")
-        self._current = ""
-        self._most = _AT_ONCE
-        self._cards: dict[str, MarkCard] = {}
-        self._checks: dict[str, CheckCard] = {}
-        self._near: dict[str, Span] = {}
-        self._saving = ("", "muted")
+        self._first, self._most = 0, _AT_ONCE
+        self.foot = MarksFoot()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,51 +49,40 @@ class BookmarksPanel(QScrollArea):
         self._column.setContentsMargins(0, 4, 14, 14)
         self._column.setSpacing(8)
         self.setWidget(holder)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._fill()
 
     @property
-    def theme(self) -> Theme:
-        """The theme in which the marks are shown."""
-        return self._look.theme
+    def look(self) -> MarkLook:
+        """How the marks are shown."""
+        return self._cards.look
 
     # What is shown
 
     def show_theme(self, theme: Theme) -> None:
         """Show the marks in another theme."""
-        self._show_look(MarkLook(theme, self._look.names, self._look.tags))
+        self._show_look(MarkLook(theme, self.look.names, self.look.tags))
 
     def show_names(self, names: Mapping[Colour, str], tags: tuple[str, ...]) -> None:
         """Use the reader's names of the colours, and the known tags for completion."""
-        self._show_look(MarkLook(self._look.theme, dict(names), tags))
+        self._show_look(MarkLook(self.look.theme, dict(names), tags))
 
     def show_markings(self, markings: Markings, article: Article | None = None) -> None:
         """Show these marks, and no others; `article` is the one with the text in which they stand."""
         if markings.article_id != self._markings.article_id:
-            self._current, self._most, self._near = "", _AT_ONCE, {}
-        self._article = article or self._article
+            self._cards.current, self._first, self._most = "", 0, _AT_ONCE
+            self._cards.show_near({})
+        self._cards.article = article or self._cards.article
         self._markings = markings
         self._fill()
 
     def show_near(self, near: Mapping[str, Span]) -> None:
         """Show what stands today where marks that were not found should be."""
-        self._near = dict(near)
-        for mark_id, card in self._checks.items():
-            self._show_near(mark_id, card)
+        self._cards.show_near(dict(near))
 
     def show_saving(self, unsaved: int, problem: str) -> None:
         """Say whether everything is on the disk; `problem` says why not."""
-        if problem:
-            words = self.tr("%n not saved yet", "", unsaved) if unsaved else self.tr("Marks could not be read")
-        else:
-            words = self.tr("Saving…") if unsaved else self.tr("All saved")
-        self._saving = (words, "warning" if problem else "muted")
-        for label in self.findChildren(QLabel, "savedYet") + self.findChildren(QLabel, "savedYetNot"):
-            self._say_saving(label)
-
-    def finish_editing(self) -> None:
-        """End the writing of notes and tags; what is written is kept."""
-        for card in list(self._cards.values()):
-            card.finish()
+        self.foot.show_saving(unsaved, problem)
 
     def cards(self) -> list[MarkCard]:
         """The cards of the marks that were found, from top to bottom."""
@@ -108,71 +94,72 @@ class BookmarksPanel(QScrollArea):
 
     def card(self, mark_id: str) -> MarkCard | None:
         """The card of a mark."""
-        return self._cards.get(mark_id)
+        return self._cards.card(mark_id)
 
     @property
     def editor(self) -> NoteEditor | None:
         """The field of the note that is being written; None where none is."""
-        return next((card.editor for card in self._cards.values() if card.editor is not None), None)
-
-    def is_writing(self, widget: QWidget) -> bool:
-        """Whether a widget belongs to a note or to tags that are being written."""
-        fields = [
-            field for card in self._cards.values() for field in (card.editor, card.tag_field) if field is not None
-        ]
-        return any(field is widget or field.isAncestorOf(widget) for field in fields)
+        return next((card.editor for card in self._cards.marks() if card.editor is not None), None)
 
     # What the reader does here
 
+    def is_writing(self, widget: QWidget) -> bool:
+        """Whether a widget belongs to a note or to tags that are being written."""
+        return any(
+            field is widget or field.isAncestorOf(widget)
+            for card in self._cards.marks()
+            for field in (card.editor, card.tag_field)
+            if field is not None
+        )
+
+    def finish_editing(self) -> None:
+        """End the writing of notes and tags; what is written is kept."""
+        for card in self._cards.marks():
+            card.finish()
+
     def edit_note(self, mark_id: str) -> None:
         """Open the note of a mark, with the keyboard in it."""
-        self._finish_others(mark_id)
-        self.choose(mark_id)
-        if (card := self._cards.get(mark_id)) is not None:
+        if (card := self._to_be_written(mark_id)) is not None:
             card.write_note()
 
     def edit_tags(self, mark_id: str) -> None:
         """Open the tags of a mark, with the keyboard in them."""
-        self._finish_others(mark_id)
-        self.choose(mark_id)
-        if (card := self._cards.get(mark_id)) is not None:
+        if (card := self._to_be_written(mark_id)) is not None:
             card.edit_tags()
 
     def choose(self, mark_id: str) -> None:
         """Let the card of a mark show what can be done with it."""
-        if mark_id == self._current:
+        if mark_id == self._cards.current:
             return
-        self._current = mark_id
-        marks = {mark.id: number for number, mark in enumerate(self._found_marks())}
-        if marks.get(mark_id, 0) >= self._most:
-            self._most = marks[mark_id] + _AT_ONCE
+        number = next((number for number, mark in enumerate(self._found_marks()) if mark.id == mark_id), -1)
+        if number >= 0 and not self._first <= number < self._first + self._most:
+            self._first, self._most = max(0, number - _BEFORE), _AT_ONCE
+            self._cards.current = mark_id
             self._fill()
-        for card in self._cards.values():
-            self._show(card, card.mark)
+        else:
+            self._cards.choose(mark_id)
 
     def reveal(self, mark_id: str) -> None:
         """Bring a mark's card into view, as the current one."""
         self.choose(mark_id)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # the list may be new
-        card: QWidget | None = self._cards.get(mark_id) or self._checks.get(mark_id)
-        if card is not None:
+        if (card := self._cards.any(mark_id)) is not None:
             self.ensureWidgetVisible(card, 0, 20)
 
     # Inside
 
     def _show_look(self, look: MarkLook) -> None:
-        if look == self._look:
-            return
-        self._look = look
-        for check in self._checks.values():
-            check.deleteLater()
-        self._checks.clear()
-        self._fill()
+        if look != self.look:
+            self._cards.look = look
+            self._cards.forget_checks()
+            self._fill()
 
-    def _finish_others(self, mark_id: str) -> None:
-        for other, card in list(self._cards.items()):
-            if other != mark_id:
+    def _to_be_written(self, mark_id: str) -> MarkCard | None:
+        for card in self._cards.marks():
+            if card.mark.id != mark_id:
                 card.finish()
+        self.choose(mark_id)
+        return self._cards.card(mark_id)
 
     def _marks(self) -> list[Highlight | Bookmark]:
         marks: list[Highlight | Bookmark] = [*self._markings.highlights, *self._markings.bookmarks]
@@ -188,63 +175,55 @@ class BookmarksPanel(QScrollArea):
     def _fill(self) -> None:
         place = self.verticalScrollBar().value()
         found, lost = self._found_marks(), self._lost_marks()
-        shown = found[: self._most]
-        self._drop({mark.id for mark in shown}, {mark.id for mark in lost})
-        empty_column(self._column, (*self._cards.values(), *self._checks.values()))
-        if lost:
-            self._column.addWidget(_heading(self.tr("TO CHECK · %1").replace("%1", str(len(lost)))))
-            said = self.tr("These passages are not in the text as it is now. Nothing of them is lost.")
-            self._column.addWidget(plain_label(said, "small"))
-            for mark in lost:
-                self._column.addWidget(self._check_of(mark))
-            if found:
-                self._column.addWidget(_heading(self.tr("IN THIS TEXT · %1").replace("%1", str(len(found)))))
+        shown = found[self._first : self._first + self._most]
+        self._cards.keep((mark.id for mark in shown), (mark.id for mark in lost))
+        empty_column(self._column, (*self._cards.all(), self.foot))
+        self._fill_lost(lost, len(found))
+        if self._first:
+            self._column.addWidget(link_button(self.tr("Show earlier ones"), self._show_earlier))
         for mark in shown:
-            self._column.addWidget(self._card_of(mark))
-        if len(shown) < len(found):
-            words = self.tr("Show %n more", "", min(_AT_ONCE, len(found) - len(shown)))
-            self._column.addWidget(link_button(words, self._show_more))
+            self._column.addWidget(self._cards.card_of(mark))
+        if self._first + len(shown) < len(found):
+            self._column.addWidget(link_button(self.tr("Show later ones"), self._show_later))
         if not found and not lost:
             hint = self.tr("Select a passage and press H to highlight it, or Ctrl+B to keep a place.")
             self._column.addWidget(plain_label(hint, "muted"))
-        self._column.addWidget(self._foot())
+        self._column.addWidget(self.foot)
         self._column.addStretch(1)
         self.verticalScrollBar().setValue(place)
+
+    def _fill_lost(self, lost: list[Highlight | Bookmark], found: int) -> None:
+        if not lost:
+            return
+        self._column.addWidget(_heading(self.tr("TO CHECK · %1").replace("%1", str(len(lost)))))
+        said = self.tr("These passages are not in the text as it is now. Nothing of them is lost.")
+        self._column.addWidget(plain_label(said, "small"))
+        for mark in lost:
+            self._column.addWidget(self._cards.check_of(mark))
+        if found:
+            self._column.addWidget(_heading(self.tr("IN THIS TEXT · %1").replace("%1", str(found))))
 
     def _widgets(self) -> list[QWidget]:
         items = [self._column.itemAt(number) for number in range(self._column.count())]
         return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
-    def _drop(self, shown: set[str], lost: set[str]) -> None:
-        for mark_id in [mark_id for mark_id in self._cards if mark_id not in shown]:
-            card = self._cards.pop(mark_id)
-            for field in (card.editor, card.tag_field):
-                if field is not None:
-                    field.blockSignals(True)  # its mark is gone
-            card.hide()
-            card.deleteLater()
-        for mark_id in [mark_id for mark_id in self._checks if mark_id not in lost]:
-            check = self._checks.pop(mark_id)
-            check.hide()
-            check.deleteLater()
+    def _show_earlier(self) -> None:
+        before = min(self._first, _AT_ONCE)
+        self._first, self._most = self._first - before, self._most + before
+        self._fill()
 
-    def _show_more(self) -> None:
+    def _show_later(self) -> None:
         self._most += _AT_ONCE
         self._fill()
 
-    def _show(self, card: MarkCard, mark: Highlight | Bookmark) -> None:
-        words = self._article.text_of(mark.span) if mark.found is Found.CHANGED and mark.span else ""
-        card.show_mark(mark, self._look, words, current=mark.id == self._current)
+    def _scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        more = self._first + self._most < len(self._found_marks())
+        if more and bar.maximum() > 0 and value > bar.maximum() - _NEAR_END:
+            QTimer.singleShot(0, self, self._show_later)
 
-    def _card_of(self, mark: Highlight | Bookmark) -> MarkCard:
-        card = self._cards.get(mark.id)
-        if card is None:
-            card = self._cards[mark.id] = MarkCard(mark, self._look)
-            self._join(card, mark.id)
-        self._show(card, mark)
-        return card
-
-    def _join(self, card: MarkCard, mark_id: str) -> None:
+    def _join(self, card: MarkCard) -> None:
+        mark_id = card.mark.id
         card.clicked.connect(lambda: self._clicked(card))
         card.note_written.connect(lambda note, going_on: self.note_changed.emit(mark_id, note, going_on))
         card.tags_changed.connect(lambda tags: self.tags_changed.emit(mark_id, tags))
@@ -257,25 +236,12 @@ class BookmarksPanel(QScrollArea):
         card.delete_wanted.connect(lambda: self._delete(mark_id))
         card.keep_wanted.connect(lambda: self.keep_wanted.emit(mark_id))
 
-    def _check_of(self, mark: Highlight | Bookmark) -> CheckCard:
-        card = self._checks.get(mark.id)
-        if card is not None and card.mark == mark:
-            return card
-        if card is not None:
-            card.hide()
-            card.deleteLater()
-        card = self._checks[mark.id] = CheckCard(mark, self._look)
+    def _join_check(self, card: CheckCard) -> None:
+        mark = card.mark
         card.place_wanted.connect(lambda: self.place_wanted.emit(mark.id))
         card.near_wanted.connect(self.near_wanted.emit)
         card.copy_wanted.connect(lambda: self.copy_wanted.emit(mark))
         card.delete_wanted.connect(lambda: self._delete(mark.id))
-        self._show_near(mark.id, card)
-        return card
-
-    def _show_near(self, mark_id: str, card: CheckCard) -> None:
-        near = self._near.get(mark_id)
-        if near is not None and near != card.near:
-            card.show_near(near, self._article.text_of(near))
 
     def _clicked(self, card: MarkCard) -> None:
         self.choose(card.mark.id)
@@ -284,22 +250,6 @@ class BookmarksPanel(QScrollArea):
     def _delete(self, mark_id: str) -> None:
         self.finish_editing()  # the note comes back with the mark when this is undone
         self.delete_wanted.emit(mark_id)
-
-    def _foot(self) -> QWidget:
-        holder, row = flow_row(14)
-        row.addWidget(link_button(self.tr("All notes"), self.notes_wanted.emit))
-        row.addWidget(link_button(self.tr("Deleted marks"), self.bin_wanted.emit))
-        label = QLabel()
-        self._say_saving(label)
-        row.addWidget(label)
-        return holder
-
-    def _say_saving(self, label: QLabel) -> None:
-        words, state = self._saving
-        label.setText(words)
-        label.setObjectName("savedYetNot" if state == "warning" else "savedYet")
-        label.style().unpolish(label)
-        label.style().polish(label)
 
 
 def _heading(words: str) -> QLabel:

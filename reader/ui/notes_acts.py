@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.bookmark import Colour, KeptArticle, MarkHit, MarkQuery
-from reader.ui.mark_card import MarkLook
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
 from reader.ui.session import Session
@@ -43,8 +42,8 @@ class NotesActs(QObject):
         parts.notes.hit_chosen.connect(self._open)
         parts.notes.restore_wanted.connect(self._restore)
         parts.notes.back_wanted.connect(self._back)
-        parts.bookmarks.notes_wanted.connect(self.show_all)
-        parts.bookmarks.bin_wanted.connect(self.show_bin)
+        parts.bookmarks.foot.notes_wanted.connect(self.show_all)
+        parts.bookmarks.foot.bin_wanted.connect(self.show_bin)
         parts.bookmarks.tag_clicked.connect(lambda tag: self._show(MarkQuery(tags=frozenset({tag}))))
         parts.bookmarks.colour_named.connect(self._name)
         parts.selection_bar.colour_named.connect(self._name)
@@ -92,7 +91,7 @@ class NotesActs(QObject):
         self._names, self._tags = read
         self.parts.bookmarks.show_names(*read)
         self.parts.selection_bar.show_names(self._names)
-        self.parts.notes.show_look(MarkLook(self.parts.bookmarks.theme, *read))
+        self.parts.notes.show_look(self.parts.bookmarks.look)
 
     def _search(self, query: MarkQuery, offset: int) -> None:
         notes = self._notes

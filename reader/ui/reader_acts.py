@@ -59,6 +59,7 @@ class ReaderActs(QObject, Doer):
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
         self._marks.join(parts)
         self._notes.join(parts)
+        parts.bookmarks.foot.export_wanted.connect(self.export_article)
         for acts in (self._marks, self._notes):
             acts.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
         parts.library.article_chosen.connect(self._open_kept)

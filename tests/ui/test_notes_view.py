@@ -122,7 +122,7 @@ def test_a_deleted_mark_of_another_text_is_brought_back(room: Room) -> None:
 def test_a_name_given_to_a_colour_is_shown_everywhere_and_kept(room: Room) -> None:
     _two_articles(room)
     room.window.parts.selection_bar.colour_named.emit(Colour.GREEN, "argumen")
-    room.qtbot.waitUntil(lambda: room.window.parts.bookmarks._look.names == {Colour.GREEN: "argumen"}, timeout=5000)
+    room.qtbot.waitUntil(lambda: room.window.parts.bookmarks.look.names == {Colour.GREEN: "argumen"}, timeout=5000)
 
 
 def test_back_leads_to_the_marks_of_this_text(room: Room) -> None:
