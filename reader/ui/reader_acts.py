@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.model.term import TermFilter
-from reader.ui.actions import Doer
 from reader.ui.export_acts import ExportActs
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
 from reader.ui.notes_acts import NotesActs
 from reader.ui.session import Session
-from reader.ui.text_acts import TextActs
+from reader.ui.text_acts import TextActs, TextDoer
 from reader.ui.window_parts import TABS, WindowParts
 
 _LONGEST_WORD = 80  # code points of a selection that may be a word or an expression
 _PAGE_MENU = ("highlight", "note", "tags", "bookmark", "delete-mark", "copy", "undo", "redo", "paste", "open")
 
 
-class ReaderActs(QObject, Doer):
+class ReaderActs(QObject, TextDoer):
     """Does what the reader asks for; the signals tell the window what changes its own shape."""
 
     panel_wanted = Signal(object)
@@ -34,7 +33,6 @@ class ReaderActs(QObject, Doer):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._text: TextActs | None = None
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
         self._marks = MarkDoer(session, self)
@@ -69,21 +67,6 @@ class ReaderActs(QObject, Doer):
         """The window's widgets; the acts are joined to them before anything can be done."""
         assert self._parts is not None
         return self._parts
-
-    @property
-    def text(self) -> TextActs:
-        """What the reader does in the text."""
-        assert self._text is not None
-        return self._text
-
-    def find_in_text(self) -> None:
-        self.text.find.open()
-
-    def find_next(self, step: int) -> None:
-        self.text.find.step(step)
-
-    def go_to_place(self) -> None:
-        self.text.go_to.open()
 
     # Terms
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.ui.actions import Doer
 from reader.ui.contents_news import ContentsNews
 from reader.ui.find_acts import FindActs
 from reader.ui.go_to_acts import GoToActs
@@ -24,3 +25,24 @@ class TextActs(QObject):
         """Close the bar that is open."""
         self.find.close()
         self.go_to.back()
+
+
+class TextDoer(Doer):
+    """Does the commands that find and go; whoever inherits it sets `_text` before any of them can be given."""
+
+    _text: TextActs | None = None
+
+    @property
+    def text(self) -> TextActs:
+        """What the reader does in the text."""
+        assert self._text is not None
+        return self._text
+
+    def find_in_text(self) -> None:
+        self.text.find.open()
+
+    def find_next(self, step: int) -> None:
+        self.text.find.step(step)
+
+    def go_to_place(self) -> None:
+        self.text.go_to.open()
