@@ -49,3 +49,43 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(SettingsProblem, match="could not be saved"):
         write_preferences(tmp_path / "file" / "preferences.json", Preferences())
+
+
+def test_every_choice_comes_back(tmp_path: Path) -> None:
+    chosen = Preferences(
+        leading=175,
+        measure=80,
+        reading_font="Atkinson Hyperlegible",
+        theme="sepia",
+        language="id",
+        density="first",
+        gloss=False,
+        less_motion=True,
+        keys={"open": "Ctrl+Shift+O", "quit": ""},
+        hints=("term", "select"),
+    )
+    write_preferences(tmp_path / "preferences.json", chosen)
+    assert read_preferences(tmp_path / "preferences.json") == chosen
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        '{"leading": 20}',
+        '{"leading": 158.5}',
+        '{"measure": 4000}',
+        '{"theme": "pink"}',
+        '{"language": "xx"}',
+        '{"density": ["first"]}',
+        '{"gloss": 1}',
+        '{"keys": ["Ctrl+O"]}',
+        '{"keys": {"open": 5}}',
+        '{"hints": "term"}',
+        '{"hints": [5]}',
+        '{"reading_font": "a\\u0000b"}',
+    ],
+)
+def test_a_choice_that_is_none_gives_the_default(tmp_path: Path, stored: str) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text(stored, encoding="utf-8")
+    assert read_preferences(path) == Preferences()

@@ -18,25 +18,27 @@ _SAMPLE = "Penuntut umum membacakan dakwaan terhadap terdakwa di pengadilan nege
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """How the page is set: the text's size in pixels at 100% scaling, and the theme."""
+    """How the page is set: the text's size in pixels at 100% scaling, and the theme.
+
+    `family` is a font's, empty for the shipped one; `leading` is the height of a line in sizes of the text;
+    `characters` is how many of them an average line of the full measure holds.
+    """
 
     size: int
     theme: Theme
+    family: str = ""
+    leading: float = LEADING
+    characters: int = _MEASURE
 
     @property
     def font(self) -> QFont:
         """The font of running text."""
-        return reading_font(self.size)
-
-    @property
-    def characters(self) -> int:
-        """How many characters an average line of the full measure holds."""
-        return _MEASURE
+        return reading_font(self.size, family=self.family)
 
     @property
     def measure(self) -> float:
-        """The width, in pixels, of a line of about 66 characters of running Indonesian text."""
-        return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE
+        """The width, in pixels, of a full line of running Indonesian text."""
+        return QFontMetricsF(self.font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.characters
 
 
 def build_document(document: QTextDocument, text: str, pieces: Sequence[Piece], look: PageLook) -> None:
@@ -104,7 +106,7 @@ def block_layout(block: Block, label: str, look: PageLook) -> QTextBlockFormat:
         layout.setBottomMargin(round(size * (2.0 if block.level == 1 else 0.45)))
         _lead(layout, round(_heading_size(block.level, size) * 1.28))
         return layout
-    _lead(layout, round(size * LEADING))
+    _lead(layout, round(size * look.leading))
     layout.setBottomMargin(round(size * 0.86))
     if block.kind is BlockKind.LIST_ITEM:
         hang = QFontMetricsF(look.font).horizontalAdvance(label)
@@ -132,7 +134,7 @@ def _block_characters(block: Block, look: PageLook) -> QTextCharFormat:
     characters = QTextCharFormat()
     font = look.font
     if block.kind is BlockKind.HEADING:
-        font = reading_font(_heading_size(block.level, look.size), QFont.Weight.DemiBold)
+        font = reading_font(_heading_size(block.level, look.size), QFont.Weight.DemiBold, look.family)
     elif block.kind is BlockKind.CODE:
         font = _code_font(look)
     elif block.kind is BlockKind.QUOTE:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.model.article import Article, Span
-from reader.ui.article_document import LEADING, PageLook
+from reader.ui.article_document import PageLook
 from reader.ui.page_bar import PageBar
 from reader.ui.page_geometry import KnownRuns, PageGeometry
 from reader.ui.page_heights import PageHeights
@@ -153,7 +153,7 @@ class PageBrowser(QTextBrowser):
     def _estimates(self) -> PageHeights:
         """Heights by the look, brought to scale by the pieces that stand in the window."""
         self._known.clear()
-        line = round(self._look.size * LEADING)
+        line = round(self._look.size * self._look.leading)
         column = self.viewport().width() - 2 * self._side()
         a_line = max(8.0, self._look.characters * column / self._look.measure)
         window, pieces = self._window, self._window.pieces

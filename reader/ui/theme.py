@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from reader.errors import ReaderError
 
 READING_FAMILY = "Literata"
+ACCESSIBLE_FAMILY = "Atkinson Hyperlegible"
 INTERFACE_FAMILY = "Inter"
 
 
@@ -91,7 +92,18 @@ def system_theme(resources: Path) -> Theme:
 
 def load_fonts(resources: Path) -> None:
     """Make the shipped fonts known to Qt; a font that is missing is replaced by the system's own."""
-    for path in sorted((resources / "fonts").glob("*.ttf")):
+    for family in (INTERFACE_FAMILY, READING_FAMILY):
+        _load_family(resources, family)
+
+
+def load_accessible_font(resources: Path) -> None:
+    """Make the font with letters that are hard to mistake known to Qt, where it is not yet."""
+    if ACCESSIBLE_FAMILY not in QFontDatabase.families():
+        _load_family(resources, ACCESSIBLE_FAMILY)
+
+
+def _load_family(resources: Path, family: str) -> None:
+    for path in sorted((resources / "fonts").glob(f"{family.replace(' ', '')}-*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
@@ -103,9 +115,9 @@ def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal)
     return font
 
 
-def reading_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The font of the page and of headwords; `pixels` at 100% scaling."""
-    font = QFont([READING_FAMILY, "Noto Serif", "Georgia", "DejaVu Serif"])
+def reading_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal, family: str = "") -> QFont:
+    """The font of the page and of headwords; `pixels` at 100% scaling. Without a `family` it is the shipped one."""
+    font = QFont([*([family] if family else ()), READING_FAMILY, "Noto Serif", "Georgia", "DejaVu Serif"])
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(pixels)
     font.setWeight(weight)

@@ -13,6 +13,10 @@ SHOWN = (
 )
 
 
+# Rare signs that Atkinson Hyperlegible was never drawn with: the page shows them in the shipped font that comes next.
+RARE = {"AtkinsonHyperlegible": frozenset("→←↑↓ḥṣṭḍẓ")}
+
+
 @pytest.fixture(scope="module")
 def families(qapp):
     numbers = [QFontDatabase.addApplicationFont(str(path)) for path in sorted(FONTS.glob("*.ttf"))]
@@ -35,6 +39,10 @@ def families(qapp):
         ("Inter", QFont.Weight.Medium, False, "Medium"),
         ("Inter", QFont.Weight.DemiBold, False, "SemiBold"),
         ("Inter", QFont.Weight.Bold, False, "Bold"),
+        ("Atkinson Hyperlegible", QFont.Weight.Normal, False, "Regular"),
+        ("Atkinson Hyperlegible", QFont.Weight.Normal, True, "Italic"),
+        ("Atkinson Hyperlegible", QFont.Weight.Bold, False, "Bold"),
+        ("Atkinson Hyperlegible", QFont.Weight.Bold, True, "Bold Italic"),
     ],
 )
 def test_qt_picks_the_drawn_style(families, family, weight, italic, style):
@@ -52,7 +60,8 @@ def test_qt_picks_the_drawn_style(families, family, weight, italic, style):
 def test_every_font_can_write_what_lontar_shows(qapp, path):
     font = QRawFont(str(path), 16)
 
-    assert [character for character in SHOWN if not font.supportsCharacter(ord(character))] == []
+    missing = {character for character in SHOWN if not font.supportsCharacter(ord(character))}
+    assert missing == RARE.get(path.stem.partition("-")[0], frozenset())
 
 
 @pytest.mark.parametrize("path", sorted(FONTS.glob("*.ttf")), ids=lambda path: path.stem)
