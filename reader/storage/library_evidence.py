@@ -20,7 +20,7 @@ from reader.storage.library_changes import (
     shape_of,
     waiting_keys,
 )
-from reader.storage.library_journal import Line, following, generations, read_journal
+from reader.storage.library_journal import Journal, Line, following, generations, journal_path, read_journal
 from reader.storage.library_rescue import uri_of
 from reader.storage.migrations import STEPS, TABLES
 
@@ -44,16 +44,27 @@ class Evidence:
 
     def __init__(self, library: Path) -> None:
         self._library = library
-        self.journals = tuple(read_journal(path) for path in generations(library))
-        self.present = self.journals[0]
-        self.last = max(journal.last for journal in self.journals)
-        """The last act that the journals know."""
+        self.present = read_journal(journal_path(library))
+        self._before: tuple[Journal, ...] | None = None
         self._base: Base | None = None
 
     @property
-    def lines(self) -> tuple[Line, ...]:
-        """Every act that can be read, the oldest journal's first."""
-        return tuple(line for journal in reversed(self.journals) for line in journal.lines)
+    def last(self) -> int:
+        """The last act that the journals know."""
+        return max(journal.last for journal in ((self.present,) if self.present.begun else self.journals))
+
+    @property
+    def journals(self) -> tuple[Journal, ...]:
+        """The present journal and those before it, the latest first. Reading the earlier ones may raise OSError."""
+        if self._before is None:
+            self._before = tuple(read_journal(path) for path in generations(self._library)[1:])
+        return (self.present, *self._before)
+
+    def _after(self, number: int) -> tuple[tuple[Line, ...], bool]:
+        """The acts after this one, and whether none between the first and the last is missing."""
+        # Older journals are long, and needed only for an older backup or library.
+        journals = (self.present,) if self.present.begun and number >= self.present.base else self.journals
+        return following((line for journal in reversed(journals) for line in journal.lines), number)
 
     @property
     def anything(self) -> bool:
@@ -66,7 +77,7 @@ class Evidence:
         if self._base is None:
             found = next(self._good_backups(), None)
             backup, number, shape = found or (None, 0, "")
-            lines, complete = following(self.lines, number)
+            lines, complete = self._after(number)
             reached = lines[-1].number if lines else number
             # Without the present journal nobody knows what was done after the backup.
             complete = complete and reached >= self.last and self.present.begun
@@ -75,7 +86,7 @@ class Evidence:
 
     def missing_after(self, number: int) -> tuple[tuple[Line, ...], bool]:
         """The acts after this one, and whether all of them are known."""
-        lines, complete = following(self.lines, number)
+        lines, complete = self._after(number)
         return lines, complete and (lines[-1].number if lines else number) >= self.last
 
     def contradicts(self, database: "Database") -> bool:
@@ -99,10 +110,9 @@ class Evidence:
     def _good_backups(self) -> Iterator[tuple[Path, int, str]]:
         from sqlite_utils import Database
 
-        digests = {journal.backup: journal.backup_digest for journal in self.journals if journal.backup}
         for path in backups_of(self._library):
             try:
-                known = digests.get(path.name)
+                known = self._digest_of(path.name)
                 if known is not None and digest_of_file(path) != known:
                     continue
                 with closing(sqlite3.connect(uri_of(path, "mode=ro&immutable=1"), uri=True)) as connection:
@@ -112,6 +122,12 @@ class Evidence:
                         yield path, number, shape_of(database)
             except (sqlite3.Error, OSError):
                 continue
+
+    def _digest_of(self, name: str) -> str | None:
+        """What SHA-256 a backup had when a journal was begun after it; None for one that no journal names."""
+        if name == self.present.backup:
+            return self.present.backup_digest
+        return next((journal.backup_digest for journal in self.journals if journal.backup == name), None)
 
 
 def _last_rows(database: "Database", lines: tuple[Line, ...]) -> dict[tuple[str, Key], Row | None]:

@@ -120,17 +120,26 @@ def _told(path: Path, aside: Path, assembled: Assembled) -> str:
 
 def _in_memory(path: Path, why: str, evidence: Evidence | None = None) -> OpenedLibrary:
     database = database_at(":memory:")
-    if evidence is not None:
-        with the_world():
-            put_together(database, path, evidence)
-        shown = evidence.anything
-    else:
+    shown = evidence is not None and _is_shown_anew(database, path, evidence)
+    if evidence is None or not shown:
+        database.close()
+        database = database_at(":memory:")
         migrations().apply(database)
         shown = copy_what_is_readable(path, database)
     database.execute("pragma foreign_keys = on")
     earlier = "" if shown or not _is_there(path) else "earlier marks cannot be shown and "
     notice = f"{earlier}what you mark now is not saved in your library {path} yet: {why}."
     return OpenedLibrary(path, database, LibraryStore(database, saved=False), notice[0].upper() + notice[1:])
+
+
+def _is_shown_anew(database: "Database", path: Path, evidence: Evidence) -> bool:
+    """Put a damaged library together in memory; False where there is nothing for that."""
+    try:
+        with the_world():
+            put_together(database, path, evidence)
+            return evidence.anything
+    except (DamagedError, UnusableError):
+        return False
 
 
 def _opened(path: Path, evidence: Evidence, clock: Callable[[], float], *, anew: bool = False) -> OpenedLibrary:

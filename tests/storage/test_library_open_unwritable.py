@@ -1,6 +1,7 @@
 """A library that cannot be written is read where it can be, left as it is, and the reader told."""
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -164,6 +165,57 @@ def test_a_damaged_library_in_a_read_only_folder_is_left_alone(reachable):
     assert (saved, titles) == (False, [])
     assert "it is damaged, and it cannot be put together anew" in notice
     assert files(reachable.parent) == before
+
+
+COMES_BACK = """
+import os, sys, tempfile, threading, time
+from pathlib import Path
+from reader.storage.library_open import open_library
+from reader.storage.library_owner import LibraryOwner
+warm = open_library(Path(tempfile.mkdtemp()) / "library.sqlite")  # whatever is imported late can be read now
+warm.store.articles()
+warm.close()
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+owner = LibraryOwner.open(Path(sys.argv[1]))
+def tell():
+    ended, problems = threading.Event(), []
+    owner.tell(lambda store: store.set_position("a1", 21), lambda problem: (problems.append(problem), ended.set()))
+    ended.wait(30)
+    return problems[0]
+print(owner.saved, tell() is None, owner.ask(lambda store: store.article("a1").title), flush=True)
+sys.stdin.readline()
+time.sleep(1.1)
+print(tell() is None, owner.saved, owner.notice == "", flush=True)
+owner.close()
+"""
+
+
+@needs_permissions
+@pytest.mark.parametrize("shut", ["folder", "file"])
+def test_what_becomes_writable_is_written_without_a_new_start(reachable, shut):
+    (reachable.parent if shut == "folder" else reachable).chmod(0o555)
+    ran = subprocess.Popen(
+        [sys.executable, "-c", COMES_BACK, reachable], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert ran.stdout.readline() == "False False Dakwaan\n"
+    (reachable.parent if shut == "folder" else reachable).chmod(0o777)
+    assert ran.communicate("writable\n", timeout=60)[0] == "True True True\n"
+    library = opened(reachable)
+    assert (library.notice, library.store.position("a1")) == ("", 21)
+    library.close()
+
+
+@needs_permissions
+def test_a_damaged_library_is_shown_from_its_backup_while_it_cannot_be_written(reachable, path):
+    shutil.copytree(path.with_name("backups"), reachable.with_name("backups"))
+    reachable.write_bytes(b"Ini teks biasa.\n" * 300)
+    reachable.parent.chmod(0o555)
+    before = reachable.read_bytes()
+    saved, notice, titles, _ = opened_by_nobody(reachable)
+    assert (saved, titles) == (False, ["Dakwaan"])
+    assert "it is damaged, and it cannot be put together anew" in notice
+    assert reachable.read_bytes() == before
 
 
 @needs_permissions
