@@ -185,7 +185,9 @@ class ReaderActs(QObject, TextDoer):
     def open_dialog(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm *.epub *.docx *.docm *.dotx);;All files (*)")
+        kinds = self.tr(
+            "Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.epub *.docx *.docm *.dotx);;All files (*)"
+        )
         window = self.parts.page.window()
         name, _kind = QFileDialog.getOpenFileName(window, self.tr("Open an article"), "", kinds)
         if name:
