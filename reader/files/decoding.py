@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from reader.errors import FileProblem
 
@@ -17,6 +18,9 @@ _ASCII_BYTES = bytes(range(0x80))
 _LETTERS = bytes((*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)))
 _SAMPLE = 64_000
 """Bytes of a file that the guessing of its encoding looks at."""
+
+_PIECE = 100_000
+"""Code points of a text that are searched at a time."""
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xa0\u2007\u202f\ufeff]")
@@ -51,7 +55,17 @@ def harmless(text: str) -> str:
     No-break spaces and control characters other than tab become spaces; lone surrogates, noncharacters and U+FFFC
     (the object replacement character) become U+FFFD.
     """
-    return _MISPLACED.sub("\ufffd", _SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
+    return "".join(_MISPLACED.sub("\ufffd", _SPACES.sub(" ", _LINE_ENDS.sub("\n", piece))) for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in turn, no CR LF cut in two: one search over megabytes would keep every other thread waiting."""
+    start = 0
+    while start < len(text):
+        end = start + _PIECE
+        end += text[end - 1 : end + 1] == "\r\n"
+        yield text[start:end]
+        start = end
 
 
 def _by_mark(data: bytes) -> str | None:
@@ -122,5 +136,5 @@ def _sample(data: bytes) -> bytes:
 
 
 def _mostly_unreadable(text: str) -> bool:
-    controls = sum(map(len, _CONTROLS.findall(text)))
+    controls = sum(len(run) for piece in _pieces(text) for run in _CONTROLS.findall(piece))
     return controls > max(2, len(text) // 100) or text.count("\ufffd") > max(2, len(text) // 10)

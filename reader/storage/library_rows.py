@@ -26,7 +26,7 @@ def digest_of(text: str) -> bytes:
 
 def words_in(text: str) -> int:
     """How many words a text has, as a reader counts: what white space separates and holds a letter or digit."""
-    return len(_WORD.findall(text))
+    return sum(1 for _ in _WORD.finditer(text))  # one call for all would keep every other thread waiting
 
 
 def article_row(article: Article, opened: float) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Start Qt, show the window, show what goes wrong."""
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -37,6 +38,10 @@ class FirstPaint(QObject):
         return False
 
 
+_COLLECTIONS = (700, 10, 1_000)  # a search of everything that lives takes a tenth of a second: it waits
+_TURN = 0.001  # seconds after which a thread that computes lets the screen's thread have its turn
+
+
 class _Arrivals(QObject):
     """Brings what later starts hand over to the screen's thread."""
 
@@ -55,8 +60,16 @@ class _Arrivals(QObject):
             self._window.come_forward()
 
 
+def _tidy(state: Qt.ApplicationState) -> None:
+    """Free what refers to itself alone, while the reader looks elsewhere."""
+    if state is not Qt.ApplicationState.ApplicationActive:
+        gc.collect()
+
+
 def make_application(paths: Paths) -> QApplication:
     """The Qt application, with Lontar's fonts and manners."""
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(*_COLLECTIONS)
     QApplication.setApplicationName("Lontar")
     QApplication.setApplicationDisplayName("Lontar")
     QApplication.setDesktopFileName("id.lontar.Lontar")
@@ -64,6 +77,7 @@ def make_application(paths: Paths) -> QApplication:
     application.setStyle("Fusion")
     load_fonts(paths.resources)
     application.setFont(interface_font())
+    application.applicationStateChanged.connect(_tidy)
     application.setWindowIcon(QIcon(str(paths.resources / "icons" / "lontar.svg")))
     return application
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -15,12 +16,15 @@ from reader.model.article import Article
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
 from reader.ui.page_part import is_whole, placed
+from reader.ui.spare_memory import give_back
 from reader.ui.workshop import Shelf, Workshop
 
 if TYPE_CHECKING:
     from reader.model.bookmark import KeptArticle
 
 _EXCERPT = 24_000  # code points that are read from the library before the whole article is
+_PAINTING, _LONGEST_PAINTING = 20, 0.3  # milliseconds after a part was laid out; seconds that its reader waits at most
+_LONG = 1_000_000  # code points of an article that took much memory to be read and kept
 _PATIENCE = 350  # milliseconds of opening after which it is said
 
 
@@ -31,6 +35,7 @@ class _Ticket:
     name: str = ""
     cancelled: bool = False
     begun: bool = False
+    painted: Event = field(default_factory=Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +197,9 @@ class Opening(QObject):
         if ticket is self._ticket and not ticket.cancelled and not ticket.begun:
             ticket.begun = True
             self.part_opened.emit(part, position)
+            QTimer.singleShot(_PAINTING, ticket.painted.set)
+        else:
+            ticket.painted.set()
 
     def _keep(self, article: Article) -> None:
         def keep() -> tuple[KeptArticle, ...]:
@@ -199,6 +207,8 @@ class Opening(QObject):
             if shelf is None:
                 return ()
             shelf.library.keep(article)
+            if len(article.text) > _LONG:
+                give_back()
             return shelf.library.recent()
 
         self._background.run(keep, self.library_changed.emit, self._say)
@@ -237,7 +247,7 @@ class Opening(QObject):
         if excerpt is not None and is_whole(excerpt):
             return _Opened(excerpt.article, position)
         if excerpt is not None and not ticket.cancelled:
-            self._begun.emit(ticket, placed(excerpt), position)
+            self._offer(ticket, placed(excerpt), position)
         article = shelf.library.article(article_id)
         return _Opened(article, position) if article is not None else None
 
@@ -253,7 +263,12 @@ class Opening(QObject):
                     part = placed(excerpt) if excerpt is not None else part
             except ReaderError:
                 position = 0  # it is said when the whole is there
+        self._offer(ticket, part, position)
+
+    def _offer(self, ticket: _Ticket, part: Article, position: int) -> None:
+        """Hand a part over, and leave the processor to the screen until that has painted it."""
         self._begun.emit(ticket, part, position)
+        ticket.painted.wait(_LONGEST_PAINTING)
 
     def _with_samples(self, shelf: Shelf, problems: list[ReaderError]) -> Iterator[KeptArticle]:
         """The kept articles, the one opened last first; where there are none, the samples are kept."""

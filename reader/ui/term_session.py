@@ -16,6 +16,7 @@ from reader.services.cards import Card, entry_card, match_card
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
 from reader.ui.shown import Shown
+from reader.ui.spare_memory import give_back
 from reader.ui.workshop import Tools, Workshop
 
 if TYPE_CHECKING:
@@ -211,4 +212,6 @@ def _searched(search: TermSearch, pace: _Pace) -> Reading:
         search.step()
         if not whole and (time.monotonic() >= end if in_view else search.sees_all_wanted):
             break
+    if search.done and not whole:
+        give_back()
     return search.reading()

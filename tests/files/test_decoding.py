@@ -76,3 +76,9 @@ def test_utf_8_keeps_every_place(text):
     marked = "\ufeff" + text
     assert decode(marked.encode(), "a.txt") == harmless(text)
     assert len(harmless(text)) == len(text)
+
+
+def test_line_ends_of_long_texts_are_not_cut_in_two():
+    for before in (99_998, 99_999, 100_000):
+        text = "a" * before + "\r\n" + "b" * 150_000 + "\r\n\r"
+        assert harmless(text) == "a" * before + "\n" + "b" * 150_000 + "\n\n"
