@@ -6,6 +6,8 @@ from enum import IntEnum
 from reader.model.analysis import Analysis
 from reader.model.article import Span
 
+CORE_LEVEL = 1
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -80,10 +82,21 @@ class TermMatch:
 
 @dataclass(frozen=True, slots=True)
 class TermFilter:
-    """Which terms are shown: `domain` is `all`, `law` or `tech`; terms of `both` pass under either."""
+    """Which terms are shown: `domain` is `all`, `law` or `tech`; terms of `both` pass under either.
+
+    `density` is how many of those are marked in a text: `every` one, all that are `not-core`, each at its `first`
+    place, or `none`. Looking a word up asks only for the domain.
+    """
 
     domain: str = "all"
+    density: str = "every"
 
     def passes(self, term: Term) -> bool:
         """Whether the term is shown under this filter."""
         return self.domain == "all" or term.domain in (self.domain, "both")
+
+    def marks(self, term: Term) -> bool:
+        """Whether places of the term are marked in a text under this filter."""
+        if self.density == "none" or (self.density == "not-core" and term.level <= CORE_LEVEL):
+            return False
+        return self.passes(term)

@@ -8,7 +8,7 @@ from itertools import compress
 from typing import NamedTuple, overload
 
 from reader.model.article import Span
-from reader.model.term import Term, TermMatch
+from reader.model.term import Term, TermFilter, TermMatch
 
 
 class MatchRun(NamedTuple):
@@ -103,6 +103,22 @@ class TermMatches(Sequence[TermMatch]):
             return self
         chosen = [good[kind] for kind in self._run.kinds]
         parts = (array(part.typecode, compress(part, chosen)) for part in self._run)
+        return TermMatches(MatchRun(*parts), self._table)
+
+    def marked_by(self, chosen: TermFilter) -> "TermMatches":
+        """The matches that a filter marks."""
+        marked = self.passing(chosen.marks)
+        return marked.firsts() if chosen.density == "first" else marked
+
+    def firsts(self) -> "TermMatches":
+        """The first match of each term."""
+        seen: set[str] = set()
+        first = []
+        for kind in self._run.kinds:
+            term_id = self._table[kind].term.id
+            first.append(term_id not in seen)
+            seen.add(term_id)
+        parts = (array(part.typecode, compress(part, first)) for part in self._run)
         return TermMatches(MatchRun(*parts), self._table)
 
     def domains(self) -> Counter[str]:

@@ -14,11 +14,12 @@ from reader.paths import Paths
 from reader.settings import read_preferences
 from reader.ui.background import Background
 from reader.ui.crash import CrashDialog
+from reader.ui.look_acts import chosen_theme, follow_scheme, show_motion
 from reader.ui.main_window import MainWindow
 from reader.ui.session import Session
 from reader.ui.shown import Shown
 from reader.ui.single_window import Reception, address
-from reader.ui.theme import interface_font, load_fonts, system_theme
+from reader.ui.theme import interface_font, load_fonts
 from reader.ui.workshop import Workshop
 
 
@@ -85,7 +86,11 @@ def make_application(paths: Paths) -> QApplication:
 def make_window(paths: Paths, workshop: Workshop) -> tuple[MainWindow, Session]:
     """The window and its session; nothing is opened yet."""
     session = Session(workshop, Background())
-    window = MainWindow(session, read_preferences(paths.preferences), paths, system_theme(paths.resources))
+    preferences = read_preferences(paths.preferences)
+    theme = chosen_theme(paths.resources, preferences.theme)
+    window = MainWindow(session, preferences, paths, theme)
+    follow_scheme(preferences.theme)
+    show_motion(preferences)
     QApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     return window, session
 

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from reader.services.reading import Reading
 
 
+_FILTERS = (
+    *("filter-all", "filter-law", "filter-tech"),
+    *("density-every", "density-not-core", "density-first", "density-none"),
+)
+
+
 class CutLabel(QLabel):
     """Words on one line, with dots where they are too long."""
 
@@ -62,7 +68,7 @@ class TopBar(QWidget):
         self._filter.setObjectName("raised")
         self._filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._filter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
-        self._filter.setMenu(self._filled(commands, ("filter-all", "filter-law", "filter-tech")))
+        self._filter.setMenu(self._filled(commands, _FILTERS))
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._search = self._button(self.tr("Find a word or term (Ctrl+K)"))
         self._search.clicked.connect(commands.action("search").trigger)
@@ -96,8 +102,10 @@ class TopBar(QWidget):
     def show_filter(self, chosen: TermFilter) -> None:
         """Show which terms are marked."""
         words = {"all": self.tr("Terms: all"), "law": self.tr("Terms: law"), "tech": self.tr("Terms: tech")}
-        self._filter.setText(words[chosen.domain])
-        self._filter.setAccessibleName(words[chosen.domain])
+        fewer = {"not-core": self.tr("%1, not core"), "first": self.tr("%1, first"), "none": self.tr("Terms: none")}
+        said = fewer.get(chosen.density, "%1").replace("%1", words[chosen.domain])
+        self._filter.setText(said)
+        self._filter.setAccessibleName(said)
 
     def show_glossary_state(self, shown: bool) -> None:
         """Show whether the glossary panel is open."""

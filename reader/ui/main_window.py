@@ -1,7 +1,6 @@
 """The window: puts the page and its panels side by side and remembers how the reader left them."""
 
 import contextlib
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer
@@ -12,8 +11,9 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.paths import Paths
 from reader.settings import Preferences, write_preferences
-from reader.ui.article_document import PageLook
 from reader.ui.article_view import ArticleView
+from reader.ui.chosen import Chosen
+from reader.ui.look_acts import LookActs, chosen_theme, page_look
 from reader.ui.reader_acts import ReaderActs
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, preferences: Preferences, paths: Paths, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self._preferences = preferences
+        self.chosen = Chosen(preferences, self)
         self._paths = paths
         self._theme = theme
         self._wide = True
@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(560, 380)
         self.setAcceptDrops(True)
         self.acts = ReaderActs(session, self)
-        self.parts = WindowParts(self, self.acts, PageLook(preferences.text_size, theme))
+        self.parts = WindowParts(self, self.acts, page_look(paths.resources, preferences, theme))
         self.setCentralWidget(self.parts.whole)
         self._apply_theme()
         self.acts.join(self.parts)
@@ -71,42 +71,52 @@ class MainWindow(QMainWindow):
         """Show everything in another theme."""
         self._theme = theme
         self._apply_theme()
-        self.page.show_look(PageLook(self._preferences.text_size, theme))
+        self._show_page_look()
         self.parts.show_theme(theme)
         self._news.show_places()
 
     def follow_system(self) -> None:
-        """Show the theme that the system asks for now."""
-        self.show_theme(system_theme(self._paths.resources))
+        """Show the theme that the system asks for now, where the reader has chosen no other."""
+        if self.chosen.now.theme == "system":
+            self.show_theme(system_theme(self._paths.resources))
+
+    def _show_page_look(self) -> None:
+        self.page.show_look(page_look(self._paths.resources, self.chosen.now, self._theme))
+
+    def _choose_theme(self, name: str) -> None:
+        self.show_theme(chosen_theme(self._paths.resources, name))
 
     def _apply_theme(self) -> None:
         QApplication.setPalette(self._theme.palette())
         self.setStyleSheet(style_sheet(self._theme))
 
     def _join(self) -> None:
+        looks = LookActs(self._choose_theme, self._show_page_look, self)
+        self.chosen.changed.connect(looks.show)
+        self.chosen.changed.connect(self.acts.show_chosen)
         self._session.article_opened.connect(self._article_opened)
         self.parts.tabs.currentChanged.connect(self._tab_changed)
         self.acts.panel_wanted.connect(self._show_panel)
         self.acts.library_toggled.connect(self._toggle_library)
         self.acts.size_changed.connect(self._change_size)
-        self.acts.filter_changed.connect(lambda domain: self._prefer(term_filter=domain))
+        self.acts.filter_changed.connect(lambda changes: self.chosen.choose(**changes))
         self.acts.closing_wanted.connect(self.close)
 
     # The window's own shape
 
     def _article_opened(self, article: Article, _position: int) -> None:
         self.setWindowTitle(f"{article.title} – Lontar")
-        self._prefer(article_id=article.id)
+        self.chosen.choose(article_id=article.id)
 
     def _tab_changed(self, index: int) -> None:
         self.parts.show_page_of_tab(index)
-        self._prefer(tab=TABS[index])
+        self.chosen.choose(tab=TABS[index])
         self._news.show_places()
 
     def _show_panel(self, shown: bool) -> None:
         if shown == self.parts.panel.isVisibleTo(self):
             return
-        self._prefer(glossary_shown=shown)
+        self.chosen.choose(glossary_shown=shown)
         self.parts.panel.setVisible(shown)
         self.parts.top_bar.show_glossary_state(shown)
         if not shown:
@@ -115,25 +125,19 @@ class MainWindow(QMainWindow):
 
     def _toggle_library(self) -> None:
         shown = not self.parts.library.isVisible()
-        self._prefer(library_shown=shown)
+        self.chosen.choose(library_shown=shown)
         self.parts.library.setVisible(shown)
 
     def _change_size(self, step: int) -> None:
-        size = self._preferences.text_size + step if step else Preferences().text_size
+        size = self.chosen.now.text_size + step if step else Preferences().text_size
         size = min(max(size, Preferences.SMALLEST), Preferences.LARGEST)
-        if size == self._preferences.text_size:
-            return
-        self._prefer(text_size=size)
-        self.page.show_look(PageLook(size, self._theme))
-
-    def _prefer(self, **changes: object) -> None:
-        self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
+        self.chosen.choose(text_size=size)
 
     # Coming and going
 
     def _restore(self) -> None:
-        chosen = self._preferences
-        self.acts.filter_terms(chosen.term_filter)
+        chosen = self.chosen.now
+        self.acts.show_chosen(chosen)
         stored = self._geometry_settings()
         if isinstance(geometry := stored.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
@@ -146,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def _fit_panels(self) -> None:
         self._wide = self.width() >= _ROOM_FOR_LIBRARY
-        self.parts.library.setVisible(self._preferences.library_shown and self._wide)
+        self.parts.library.setVisible(self.chosen.now.library_shown and self._wide)
         left = _LIBRARY_WIDTH if self._wide else 0
         right = max(_PANEL_LEAST, round(self.width() * _PANEL_SHARE))
         self.parts.splitter.setSizes([left, self.width() - left - right, right])
@@ -180,7 +184,7 @@ class MainWindow(QMainWindow):
         stored.setValue("window/geometry", self.saveGeometry())
         stored.setValue("window/panels", self.parts.splitter.saveState())
         with contextlib.suppress(ReaderError):  # the window is closing: only preferences are lost, and nobody reads it
-            write_preferences(self._paths.preferences, self._preferences)
+            write_preferences(self._paths.preferences, self.chosen.now)
         self.hide()  # what is under way may take a moment to end
         self._session.close()
         super().closeEvent(event)

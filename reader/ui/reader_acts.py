@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
-from reader.model.term import TermFilter
+from reader.settings import Preferences
 from reader.ui.export_acts import ExportActs
+from reader.ui.look_acts import term_filter
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
 from reader.ui.notes_acts import NotesActs
@@ -115,10 +116,17 @@ class ReaderActs(QObject, TextDoer):
             self.parts.page.reveal(self._session.shown.matches[current].span)
 
     def filter_terms(self, domain: str) -> None:
-        chosen = TermFilter(domain)
-        self.parts.top_bar.show_filter(chosen)
-        self._session.set_filter(chosen)
-        self.filter_changed.emit(domain)
+        self.filter_changed.emit({"term_filter": domain})
+
+    def set_density(self, density: str) -> None:
+        self.filter_changed.emit({"density": density})
+
+    def show_chosen(self, now: Preferences, before: Preferences | None = None) -> None:
+        """Mark the terms that the reader wants marked now."""
+        chosen = term_filter(now)
+        if before is None or chosen != term_filter(before):
+            self.parts.top_bar.show_filter(chosen)
+            self._session.set_filter(chosen)
 
     def find_entry(self) -> None:
         self.show_tab("terms")

@@ -118,7 +118,7 @@ class TermSession(QObject):
             self._background.run(lambda: _searched(search, pace), found, self._say)
 
     def _passing(self, reading: Reading) -> TermMatches:
-        return TermMatches.of(reading.matches).passing(self._filter.passes)
+        return TermMatches.of(reading.matches).marked_by(self._filter)
 
     def _current_in(self, matches: TermMatches) -> int | None:
         current = self.shown.current
