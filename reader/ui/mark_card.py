@@ -137,7 +137,7 @@ class MarkCard(QFrame):
 
     def _found(self) -> QWidget | None:
         said = {
-            Found.CHANGED: self.tr("The words here have changed. They were: “%1”"),
+            Found.CHANGED: self.tr("The words here have changed; they were: %1"),
             Found.MOVED: self.tr("Found at another place of the text."),
         }.get(self.mark.found)
         if said is None:

@@ -77,7 +77,7 @@ class MarkSession(QObject):
 
     def leave(self) -> None:
         """Show no marks, and take none, until an article is opened; what was marked stays kept."""
-        self._bookmarks, self._article = None, Article("", "", "", ())
+        self._article = Article("", "", "", ())
         self._show(Markings(""))
 
     def close(self) -> None:
@@ -164,7 +164,7 @@ class MarkSession(QObject):
             self._bookmarks.retry()
 
     def _do(self, act: Callable[[Bookmarks], Markings | None]) -> str:
-        if self._bookmarks is None:
+        if self._bookmarks is None or not self._article.id:
             return ""
         markings = act(self._bookmarks)
         if markings is None:
