@@ -187,7 +187,13 @@ def _open_shelf(owner: LibraryOwner) -> Shelf:
     library = Library(owner)
     library.empty_bin()
     bookmarks = Bookmarks(owner, path_of=SectionPaths().path_of)
-    return Shelf(library, bookmarks, owner.notice, owner.close, Exchange(owner), Notes(owner))
+
+    def open_other(source: Path) -> tuple[Shelf, Path]:
+        kept = owner.open_other(source)
+        return _open_shelf(owner), kept
+
+    exchange, notes = Exchange(owner), Notes(owner)
+    return Shelf(library, bookmarks, owner.notice, owner.close, exchange, notes, owner.save_copy, open_other)
 
 
 def _open_glossary(paths: Paths) -> Glossary:

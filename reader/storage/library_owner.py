@@ -66,7 +66,15 @@ class LibraryOwner:
 
         Raises what the work raises, and LibraryProblem when the library is closed. Not for use by work itself.
         """
-        return self._call(lambda: work(self._store))
+
+        def answered() -> _Answer:
+            answer = work(self._store)
+            if (guard := self._now.guard) is not None:
+                with suppress(LibraryProblem):
+                    guard.settle()  # what waits for the journal is in the library, and waits on
+            return answer
+
+        return self._call(answered)
 
     def tell(
         self, work: Callable[[LibraryStore], None], done: Callable[[LibraryProblem | None], None] = _nothing

@@ -80,6 +80,8 @@ class Opening(QObject):
 
     def have_shelf(self, shelf: Shelf | None) -> None:
         """Go on with what waits for the library; None where there is none."""
+        if self._shelf.done():  # another library was opened
+            self._shelf = Future()
         self._shelf.set_result(shelf)
 
     # Wishes

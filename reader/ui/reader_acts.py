@@ -10,6 +10,7 @@ from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.settings import Preferences
 from reader.ui.export_acts import ExportActs
+from reader.ui.library_acts import LibraryActs
 from reader.ui.look_acts import term_filter
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
@@ -36,6 +37,7 @@ class ReaderActs(QObject, TextDoer):
         self._session = session
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
+        self._libraries = LibraryActs(session, self)
         self._marks = MarkDoer(session, self)
         self._notes = NotesActs(session, self._marks, self)
 
@@ -174,6 +176,12 @@ class ReaderActs(QObject, TextDoer):
 
     def export_glossary(self) -> None:
         self._exports.export_glossary()
+
+    def save_library_copy(self) -> None:
+        self._libraries.save_copy(self.parts.page.window())
+
+    def open_other_library(self) -> None:
+        self._libraries.open_other(self.parts.page.window())
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

@@ -99,6 +99,13 @@ class Session(QObject):
         self._background.run(self._workshop.open_shelf, self._have_shelf, failed)
         self.terms.prepare()
 
+    def take_shelf(self, shelf: Shelf) -> None:
+        """Go on with another library, with the article that was read last in it."""
+        self.marks.close()
+        self._shelf = shelf
+        self._opening.have_shelf(shelf)
+        self._opening.open_latest("")
+
     def open_first(self, last_id: str, file: Path | None) -> None:
         """Open the file asked for, else the article read last, else the first sample."""
 

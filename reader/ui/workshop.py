@@ -66,7 +66,11 @@ class TextQuery:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The reader's own library, opened; `notice` is one sentence when something about it must be said."""
+    """The reader's own library, opened; `notice` is one sentence when something about it must be said.
+
+    `save_copy` saves all of it as one file. `open_other` lets a copy of such a file become the library: it gives what
+    to go on with, and the file that the present library was kept as. Both take time and raise LibraryProblem.
+    """
 
     library: Library
     bookmarks: Bookmarks
@@ -74,6 +78,8 @@ class Shelf:
     close: Callable[[], None]
     exchange: Exchange
     notes: Notes
+    save_copy: Callable[[Path], None]
+    open_other: Callable[[Path], tuple[Shelf, Path]]
 
 
 @dataclass(frozen=True, slots=True)
