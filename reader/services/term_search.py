@@ -11,7 +11,7 @@ from reader.model.term import TermMatch
 from reader.model.term_matches import MatchRun, MatchTable
 from reader.services.reading import Reading
 
-_SLICE = 6_000  # code points of a slice: some twenty milliseconds of work
+_SLICE = 3_000  # code points of a slice: some ten milliseconds of work
 
 
 class SliceFinder(Protocol):

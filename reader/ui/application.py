@@ -40,7 +40,7 @@ class FirstPaint(QObject):
 
 
 _COLLECTIONS = (700, 10, 1_000)  # a search of everything that lives takes a tenth of a second: it waits
-_TURN = 0.001  # seconds after which a thread that computes lets the screen's thread have its turn
+_TURN = 0.0005  # seconds after which a thread that computes lets the screen's thread have its turn
 
 
 class _Arrivals(QObject):

@@ -57,6 +57,7 @@ class TermRow(QAbstractButton):
             return
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture(lit=self.underMouse() or self.hasFocus()))
+        painter.end()
 
     def _picture(self, *, lit: bool) -> QPixmap:
         """The row as it looks; drawn once, for rows move with every step of the page."""

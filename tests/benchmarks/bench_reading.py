@@ -81,7 +81,9 @@ def resized(window, viewport, application):
     return sorted(taken)[5]
 """
 
-LONTAR = COMMON + """
+LONTAR = (
+    COMMON
+    + """
 from dataclasses import replace
 from reader.app import make_workshop
 from reader.paths import discover
@@ -169,8 +171,11 @@ found["again_block"] = beat.take()
 print(json.dumps(found))
 window.close()
 """
+)
 
-PLAIN = COMMON + """
+PLAIN = (
+    COMMON
+    + """
 from PySide6.QtWidgets import QApplication, QTextEdit
 application = QApplication(sys.argv[:1])
 edit = QTextEdit()
@@ -196,6 +201,7 @@ found["scroll_middle"] = frames(lambda: bar.setValue(bar.value() + 120), viewpor
 found["resize"] = resized(edit, viewport, application)
 print(json.dumps(found))
 """
+)
 
 
 def _run(code: str, arguments: list[str]) -> dict[str, float]:

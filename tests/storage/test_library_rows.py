@@ -75,3 +75,10 @@ def test_damaged_names_are_left_out(damaged):
 def test_an_unknown_colour_is_shown_in_the_first_one():
     mark = Highlight("h1", "a1", Quote("x", "", ""), Span(0, 1), Colour.PINK, "", 1.0, 1.0)
     assert highlight_from({**mark_row(mark, 1), "colour": "pjnk"}).colour == Colour.YELLOW
+
+
+def test_words_of_a_long_text_are_counted_as_those_of_a_short_one():
+    words = "Jaksa mendakwa – 3 direktur,\n"
+    for filler in ("", "x" * 49_990, "x " * 30_000):
+        text = filler + words * 5_000
+        assert words_in(text) == len([word for word in text.split() if any(map(str.isalnum, word))])

@@ -70,7 +70,7 @@ def test_another_article_ends_the_search_for_the_one_before(open_room: Callable[
     first = room.session.article
     room.session.open_file(long_file)
     room.qtbot.waitUntil(lambda: len(room.session.article.text) > 100_000, timeout=20_000)
-    room.read(lambda: room.session.open_kept(first.id))
-    assert room.session.shown.article.id == first.id
+    room.session.open_kept(first.id)
+    room.qtbot.waitUntil(lambda: room.session.shown.article.id == first.id)
     room.qtbot.waitUntil(lambda: not room.session._background.busy, timeout=5_000)
-    assert room.session.shown.reading.searched == 1 and room.session.shown.article.id == first.id
+    assert room.session.shown.article.id == first.id and room.session.shown.reading.searched == 1
