@@ -10,7 +10,7 @@ from reader.files import plain_text
 from reader.files.contents import Contents, Flow, Piece, compose
 from reader.files.decoding import decode
 from reader.files.file_bytes import ARCHIVE_LIMIT, SIZE_LIMIT, open_file, read_bytes, shown
-from reader.files.signatures import refuse_other_kinds, refuse_web_page, require_archive, require_web_page
+from reader.files.signatures import refuse_other_kinds, refuse_web_page, require_archive, require_pdf, require_web_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,15 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveKind:
-    """How one kind of packed document is read, piece by piece, always in a child process.
+    """How one kind of document is read piece by piece, always in a child process.
 
     `flow` takes the open file and its name as it is shown; the file stays open until the flow is taken. `what` names
-    the kind in a sentence.
+    the kind in a sentence. `require` refuses, given the file, its name and `what`, a file that is plainly none.
     """
 
     flow: Callable[[IO[bytes], str], Flow]
     what: str
+    require: Callable[[IO[bytes], str, str], None] = require_archive
     in_process: int = -1
 
     @property
@@ -93,12 +94,19 @@ def _docx(file: IO[bytes], name: str) -> Flow:
     return docx.read(file, name)
 
 
+def _pdf(file: IO[bytes], name: str) -> Flow:
+    from reader.files import pdf
+
+    return pdf.read(file, name)
+
+
 _PLAIN_TEXT = Kind(_plain_text, in_process=SIZE_LIMIT)
 _MARKDOWN = Kind(_markdown, in_process=50_000)
 _HTML = Kind(_html, in_process=0)
 _MHTML = Kind(_mhtml, in_process=0)
 _EPUB = ArchiveKind(_epub, "e-book (EPUB)")
 _DOCX = ArchiveKind(_docx, "Word document")
+_PDF = ArchiveKind(_pdf, "PDF document", require=require_pdf)
 
 _READERS: dict[str, Kind | ArchiveKind] = {
     ".txt": _PLAIN_TEXT,
@@ -110,15 +118,14 @@ _READERS: dict[str, Kind | ArchiveKind] = {
     ".mhtml": _MHTML,
     ".mht": _MHTML,
     ".epub": _EPUB,
+    ".pdf": _PDF,
     ".docx": _DOCX,
     ".docm": _DOCX,
     ".dotx": _DOCX,
     ".dotm": _DOCX,
 }
-_SAVE_AS_TEXT = "save it as plain text (.txt) or HTML"
 _SAVE_AS_DOCX = "open it in LibreOffice or Word, save it as .docx"
 _ELSEWHERE = {
-    ".pdf": ("a PDF document", _SAVE_AS_TEXT),
     ".doc": ("a Word document in the format from before 2007", _SAVE_AS_DOCX),
     ".dot": ("a Word template in the format from before 2007", _SAVE_AS_DOCX),
     ".odt": ("an OpenDocument text", _SAVE_AS_DOCX),
@@ -179,7 +186,7 @@ def flow_of(path: Path) -> Flow | None:
         return None
     file = open_file(path, kind.limit)
     try:
-        require_archive(file, shown(path), kind.what)
+        kind.require(file, shown(path), kind.what)
         flow = kind.flow(file, shown(path))
     except BaseException:
         file.close()

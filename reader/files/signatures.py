@@ -12,7 +12,7 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _HEAD = 1_048_576
 """Bytes that are looked at in one step."""
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document", _SAVE_AS_TEXT),
+    (b"%PDF-", "a PDF document", "rename it to end in .pdf and open it again"),
     (b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
     (b"PK\x03\x04", "a ZIP archive or an office document", _SAVE_AS_TEXT),
     (_OLE, "an old Office document", _SAVE_AS_TEXT),
@@ -72,6 +72,22 @@ def require_archive(file: IO[bytes], name: str, what: str) -> None:
             f"{name} is an Office document in the format from before 2007, whatever its name says; open it in "
             "LibreOffice or Word, save it as .docx and open that."
         )
+    refuse_other_kinds(head, name)
+    raise FileProblem(f"{name} is no {what}, whatever its name says, or is damaged; get a new copy of it.")
+
+
+def require_pdf(file: IO[bytes], name: str, what: str) -> None:
+    """Refuse a file that does not begin as a PDF does; the file stands at its start after.
+
+    The mark may stand behind other bytes, up to 1,024 of them, as in Adobe's implementation notes. Raises FileProblem,
+    with what the file is where that shows.
+    """
+    head = file.read(_HEAD)
+    file.seek(0)
+    if b"%PDF-" in head[:1_032]:
+        return
+    if not head:
+        raise FileProblem(f"{name} is empty; there is nothing to read in it.")
     refuse_other_kinds(head, name)
     raise FileProblem(f"{name} is no {what}, whatever its name says, or is damaged; get a new copy of it.")
 

@@ -37,6 +37,10 @@ def test_kinds(tmp_path, outline, name, content, lines):
         ("a.md", b"---\ntitle: ''\n---\n", "a.md holds no text to read; "),
         ("a.html", b"<p><img src=x></p>", "a.html holds no text to read; "),
         ("a.epub", b"%PDF-1.4 ...", "a.epub is a PDF document, whatever its name says; "),
+        ("a.pdf", b"PK\x03\x04....", "a.pdf is a ZIP archive or an office document, whatever its name says; "),
+        ("a.pdf", b"", "a.pdf is empty; "),
+        ("a.pdf", b"<p>Putusan", "a.pdf is no PDF document, whatever its name says, or is damaged; "),
+        ("a.pdf", b"%PDF-1.7\n%%EOF", "a.pdf is damaged or was not saved to its end; "),
         ("a.epub", b"<p>Putusan", "a.epub is no e-book (EPUB), whatever its name says, or is damaged; "),
         ("a.epub", b"PK\x03\x04....", "a.epub is damaged or was not saved to its end; "),
         ("a.epub", b"", "a.epub is empty; "),
@@ -54,10 +58,6 @@ def test_wrong_content_is_refused_in_one_sentence(tmp_path, name, content, sente
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [
-        (
-            "putusan.pdf",
-            "putusan.pdf is a PDF document, a kind that is not read; save it as plain text (.txt) or ",
-        ),
         (
             "putusan.odt",
             "putusan.odt is an OpenDocument text, a kind that is not read; open it in LibreOffice or Word, ",

@@ -102,9 +102,9 @@ def test_nothing_pasted(text):
 def test_missing_file_and_unknown_kind(tmp_path):
     with pytest.raises(FileProblem, match=r"^hilang\.pdf does not exist"):
         read_article(tmp_path / "hilang.pdf")
-    (tmp_path / "ada.pdf").write_bytes(b"%PDF-")
-    with pytest.raises(FileProblem, match=r"^ada\.pdf is a PDF document, a kind that is not read;"):
-        read_article(tmp_path / "ada.pdf")
+    (tmp_path / "ada.rtf").write_bytes(b"{\\rtf")
+    with pytest.raises(FileProblem, match=r"^ada\.rtf is an RTF document, a kind that is not read;"):
+        read_article(tmp_path / "ada.rtf")
 
 
 @given(st.text(max_size=200))

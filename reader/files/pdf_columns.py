@@ -1,0 +1,220 @@
+"""The fragments of a page become lines in reading order: columns one after another, rows of tables as one line."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from reader.files.line_patterns import label_length
+from reader.files.pdf_lines import Line, line_of, written
+from reader.files.pdf_page import Fragment, Page
+from reader.files.pdf_tables import cell_text, grids, lines_in, rows_of
+
+_SPACE = 1.0
+"""Widest space between words of one line, in sizes of its characters; beyond it begins another segment."""
+_FAR = 4.0
+"""Space from which two segments of a line are told apart like cells, in the same measure."""
+_DEEPEST = 4
+"""Most times that a page is parted into columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What stands on a line without a wide gap, or a row of a table with its `cells`."""
+
+    fragments: tuple[Fragment, ...]
+    cells: tuple[str, ...] = ()
+
+    @property
+    def x0(self) -> float:
+        """Where it begins, in points."""
+        return self.fragments[0].x0 if not self.cells else min(f.x0 for f in self.fragments)
+
+    @property
+    def x1(self) -> float:
+        """Where it ends."""
+        return max(fragment.x1 for fragment in self.fragments)
+
+    @property
+    def y(self) -> float:
+        """Its baseline."""
+        return max(fragment.y for fragment in self.fragments) if self.cells else self.fragments[0].y
+
+    @property
+    def size(self) -> float:
+        """The size of its largest characters."""
+        return max(fragment.size for fragment in self.fragments)
+
+
+def lines_of(page: Page) -> list[Line]:
+    """The lines of a page in reading order."""
+    segments = list(_table_rows(page))
+    in_tables = {id(fragment) for row in segments for fragment in row.fragments}
+    for line in lines_in(f for f in page.fragments if id(f) not in in_tables):
+        segments += _segments(line)
+    segments.sort(key=lambda segment: (-segment.y, segment.x0))
+    lines: list[Line] = []
+    for number, column in enumerate(_columns(segments, _DEEPEST)):
+        lines += _column_lines(column, page.number, number)
+    return lines
+
+
+def _table_rows(page: Page) -> Iterator[Segment]:
+    for grid in grids(page.rules):
+        inside = [fragment for fragment in page.fragments if grid.holds(fragment)]
+        for row in rows_of(grid, inside):
+            yield Segment(row.fragments, row.cells)
+
+
+def _segments(line: Sequence[Fragment]) -> Iterator[Segment]:
+    start = 0
+    for index in range(1, len(line) + 1):
+        if index == len(line) or line[index].x0 - line[index - 1].x1 > _SPACE * line[index].size:
+            yield Segment(tuple(line[start:index]))
+            start = index
+
+
+def _columns(segments: Sequence[Segment], deeper: int) -> Iterator[list[Segment]]:
+    """The segments parted into columns and what stands across them, in reading order."""
+    gutter = _gutter(segments) if deeper else None
+    if gutter is None:
+        if segments:
+            yield list(segments)
+        return
+    across: list[Segment] = []
+    band: list[Segment] = []
+    for segment in segments:
+        if segment.x0 < gutter - 2 and segment.x1 > gutter:
+            yield from _band(band, gutter, deeper)
+            band = []
+            across.append(segment)
+        else:
+            if across:
+                yield across
+                across = []
+            band.append(segment)
+    yield from _band(band, gutter, deeper)
+    if across:
+        yield across
+
+
+def _band(band: Sequence[Segment], gutter: float, deeper: int) -> Iterator[list[Segment]]:
+    left = [segment for segment in band if segment.x0 < gutter - 2]
+    right = [segment for segment in band if segment.x0 >= gutter - 2]
+    if len(left) < 2 or not right:
+        if band:
+            yield list(band)
+        return
+    yield from _columns(left, deeper - 1)
+    yield from _columns(right, deeper - 1)
+
+
+def _gutter(segments: Sequence[Segment]) -> float | None:
+    """Where a second column of text begins; None where there is none."""
+    prose = [segment for segment in segments if not segment.cells]
+    if len(prose) < 8:
+        return None
+    first, last = min(s.x0 for s in prose), max(s.x1 for s in prose)
+    starts = Counter(round(segment.x0 / 3) for segment in prose)
+    for start, _ in starts.most_common(6):
+        place = median(s.x0 for s in prose if abs(s.x0 - 3 * start) <= 4)
+        if place - first < 0.2 * (last - first) or last - place < 0.2 * (last - first):
+            continue
+        left = [s for s in prose if s.x0 < place - 2 and s.x1 <= place]
+        right = [s for s in prose if s.x0 >= place - 2]
+        if _is_prose(left, first, place) and _is_prose(right, place, last) and len(left) >= 0.5 * len(right):
+            return min((s.x0 for s in right if abs(s.x0 - place) <= 12), default=place)
+    return None
+
+
+def _is_prose(side: Sequence[Segment], left: float, right: float) -> bool:
+    """Whether the segments between two places are lines of a text, which mostly fill their column."""
+    if len(side) < 4:
+        return False
+    return median(segment.x1 - segment.x0 for segment in side) >= 0.5 * (right - left)
+
+
+def _column_lines(column: Sequence[Segment], page: int, number: int) -> Iterator[Line]:
+    left, right = min(s.x0 for s in column), max(s.x1 for s in column)
+    rows = _rows(column)
+    tabular = [_is_tabular(rows, index) for index in range(len(rows))]
+    index = 0
+    while index < len(rows):
+        row = rows[index]
+        fragments = [fragment for segment in row for fragment in segment.fragments]
+        cells: tuple[str, ...] = row[0].cells
+        if not cells and tabular[index]:
+            inside = [list(segment.fragments) for segment in row]
+            while index + 1 < len(rows) and _continues_cells(rows[index + 1], rows[index], row, tabular[index + 1]):
+                index += 1
+                for segment in rows[index]:
+                    _nearest(inside, segment).extend(segment.fragments)
+            cells = tuple(cell_text(cell) for cell in inside)
+        if not cells and _is_parted(row):
+            cells = tuple(written(segment.fragments) for segment in row)
+        cells = cells if len(cells) != 1 else ()
+        yield line_of(fragments, page=page, left=left, right=right, column=number, cells=cells)
+        index += 1
+
+
+def _rows(column: Sequence[Segment]) -> list[list[Segment]]:
+    rows: list[list[Segment]] = []
+    for segment in sorted(column, key=lambda s: -s.y):
+        row = rows[-1] if rows else None
+        if row and not segment.cells and not row[0].cells and row[0].y - segment.y <= 0.35 * segment.size:
+            row.append(segment)
+        else:
+            rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda s: s.x0)
+    return rows
+
+
+def _is_tabular(rows: Sequence[Sequence[Segment]], index: int) -> bool:
+    """Whether a row's segments stand below or above those of another, as cells do."""
+    row = rows[index]
+    if len(row) < 2 or _is_labelled(row):
+        return False
+    for other in (rows[near] for near in (index - 1, index + 1) if 0 <= near < len(rows)):
+        if len(other) < 2 or _is_labelled(other) or abs(other[0].y - row[0].y) > 3 * row[0].size:
+            continue
+        pairs = [(a, b) for a in row[1:] for b in other[1:]]
+        if any(abs(a.x0 - b.x0) <= 3 or abs(a.x1 - b.x1) <= 2 for a, b in pairs) and _is_short(row):
+            return True
+    return False
+
+
+def _is_short(row: Sequence[Segment]) -> bool:
+    """Whether the gaps take a part of the row that no stretched line has."""
+    gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
+    return max(gaps) > 2 * row[0].size or len(row) > 2
+
+
+def _is_labelled(row: Sequence[Segment]) -> bool:
+    """Whether the first segments are a label, or name what stands behind a colon."""
+    texts = [written(segment.fragments) for segment in row[:3]]
+    first = texts[0]
+    if label_length(first + " x") == len(first) + 1 or first.endswith(":"):
+        return True
+    return any(text.startswith(":") for text in texts[1:])
+
+
+def _is_parted(row: Sequence[Segment]) -> bool:
+    if len(row) != 2 or _is_labelled(row):
+        return False
+    return row[1].x0 - row[0].x1 > _FAR * row[0].size
+
+
+def _continues_cells(
+    row: Sequence[Segment], before: Sequence[Segment], first: Sequence[Segment], tabular: bool
+) -> bool:
+    """Whether a row holds further lines of the cells of the row that began with `first`."""
+    if row[0].cells or tabular or before[0].y - row[0].y > 1.5 * row[0].size:
+        return False
+    starts = [segment.x0 for segment in first[1:]]
+    return all(any(abs(segment.x0 - start) <= 3 for start in starts) for segment in row)
+
+
+def _nearest(cells: Sequence[list[Fragment]], segment: Segment) -> list[Fragment]:
+    return min(cells, key=lambda cell: abs(cell[0].x0 - segment.x0))

@@ -1,0 +1,131 @@
+"""A line of a PDF page: its words, its place in the column, how it is set."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.files.decoding import harmless
+from reader.files.pdf_page import HYPHEN, Fragment
+from reader.model.article import Inline, InlineStyle, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline, in reading order.
+
+    Places are in points, `y` counted upwards. `left` and `right` are the ends of the column that the line stands in,
+    `column` its number on the page. `size` is the size of most of its characters; `bold` tells that all are. `hanging`
+    is where the words begin that stand after a label. `cells` are those of a row of a table, else none. `marks` are the
+    superscripts that may be marks of notes, as spans of the text. A hyphen at the end is `HYPHEN`.
+    """
+
+    page: int
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    left: float
+    right: float
+    bold: bool = False
+    column: int = 0
+    hanging: float = 0.0
+    cells: tuple[str, ...] = ()
+    inlines: tuple[Inline, ...] = ()
+    marks: tuple[Span, ...] = ()
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether the line stands in the middle of its column, away from both ends."""
+        before, after = self.x0 - self.left, self.right - self.x1
+        return abs(before - after) <= max(6.0, 0.15 * (before + after)) and before > 1.5 * self.size
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the line reaches the end of its column."""
+        return self.right - self.x1 <= 1.2 * self.size
+
+
+def line_of(
+    fragments: Sequence[Fragment], *, page: int, left: float, right: float, column: int = 0, cells: tuple[str, ...] = ()
+) -> Line:
+    """The line of fragments that stand side by side, from left to right; `cells` are those of a row of a table."""
+    text, runs, marks = _written(fragments)
+    sizes: Counter[float] = Counter()
+    for fragment in fragments:
+        if not fragment.raised:
+            sizes[round(fragment.size * 2) / 2] += len(fragment.text)
+    size = sizes.most_common(1)[0][0] if sizes else fragments[0].size
+    words = [fragment for fragment in fragments if any(map(str.isalnum, fragment.text))] or list(fragments)
+    bold = all(fragment.bold for fragment in words)
+    hanging = next((f.x0 for f, g in zip(fragments[1:], fragments, strict=False) if f.x0 - g.x1 > 0.35 * size), 0.0)
+    inlines = () if cells else _inlines(runs, bold, len(text))
+    return Line(
+        page=page,
+        text=" | ".join(cells) if cells else text,
+        x0=fragments[0].x0,
+        x1=max(fragment.x1 for fragment in fragments),
+        y=next((f.y for f in fragments if not f.raised), fragments[0].y),
+        size=size,
+        left=left,
+        right=right,
+        bold=bold,
+        column=column,
+        hanging=hanging,
+        cells=cells,
+        inlines=inlines,
+        marks=() if cells else tuple(marks),
+    )
+
+
+def written(fragments: Sequence[Fragment]) -> str:
+    """The words of fragments that stand side by side."""
+    return _written(fragments)[0]
+
+
+def _written(fragments: Sequence[Fragment]) -> tuple[str, list[tuple[Span, Fragment]], list[Span]]:
+    text = ""
+    runs: list[tuple[Span, Fragment]] = []
+    marks: list[Span] = []
+    before: Fragment | None = None
+    for fragment in fragments:
+        words = _tidy(fragment.text)
+        if not words.strip():
+            continue
+        spaced = before is not None and fragment.x0 - before.x1 > 0.15 * fragment.size and not fragment.raised
+        if (words.startswith(" ") or spaced) and text and not text.endswith(" "):
+            text += " "
+        words = words.strip()
+        start = len(text)
+        text += words
+        span = Span(start, len(text))
+        runs.append((span, fragment))
+        if fragment.raised:
+            marks.append(span)
+        before = fragment
+    return text, runs, marks
+
+
+def _tidy(text: str) -> str:
+    """The text without hyphens that stand elsewhere than at its end, white space collapsed."""
+    body = text[:-1].replace(HYPHEN, "-") + text[-1:]
+    if not body.isascii():
+        body = harmless(body.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    return body
+
+
+def _inlines(runs: Iterable[tuple[Span, Fragment]], bold: bool, length: int) -> tuple[Inline, ...]:
+    """The runs that are set apart from the rest of the line."""
+    found: list[Inline] = []
+    for style, is_set in (
+        (InlineStyle.STRONG, lambda f: f.bold and not bold),
+        (InlineStyle.EMPHASIS, lambda f: f.italic),
+    ):
+        start = end = -1
+        for span, fragment in (*runs, (Span(length, length), None)):
+            if fragment is not None and is_set(fragment):
+                start, end = (span.start if start < 0 else start), span.end
+            elif start >= 0:
+                found.append(Inline(Span(start, end), style))
+                start = -1
+    return tuple(sorted(found, key=lambda inline: inline.span))

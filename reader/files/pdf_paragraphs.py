@@ -1,0 +1,154 @@
+"""Lines of PDF pages flow together into passages: paragraphs, items, headings, rows of tables."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from reader.files.line_patterns import (
+    awaits_number,
+    ends_sentence,
+    is_in_capitals,
+    is_terminated,
+    label_length,
+    statute_heading,
+)
+from reader.files.pdf_hyphens import ends_in_hyphen
+from reader.files.pdf_lines import Line
+
+_WIDER = 1.3
+"""Distance to the line below that parts passages, in that between the lines of one."""
+_CONNECTIVE = re.compile(
+    r"\b(?:dan|atau|dalam|di|ke|dari|atas|yang|untuk|pada|dengan|oleh|terhadap|tentang|bagi|serta|antara|sebagai"
+    r"|and|of|the|in|on|for|to)$",
+    re.IGNORECASE,
+)
+"""A word with which no title ends: its next line follows."""
+
+
+@dataclass(slots=True)
+class Measures:
+    """What has been learned of a document so far: the size of its text and the distance of its lines."""
+
+    sizes: Counter[float] = field(default_factory=Counter)
+    leadings: Counter[float] = field(default_factory=Counter)
+
+    def learn(self, lines: Sequence[Line]) -> None:
+        """Take a page's lines into account."""
+        for line in lines:
+            self.sizes[line.size] += len(line.text)
+        for above, below in pairwise(lines):
+            if above.column == below.column and above.size == below.size and above.y > below.y and above.is_full:
+                self.leadings[round((above.y - below.y) / below.size, 1)] += 1
+
+    @property
+    def body_size(self) -> float:
+        """The size of most characters, in points."""
+        return self.sizes.most_common(1)[0][0] if self.sizes else 12.0
+
+    def leading(self, size: float) -> float:
+        """The usual distance of the baselines of a paragraph in characters of so many points."""
+        usual = self.leadings.most_common(1)[0][0] if self.leadings else 1.2
+        return min(max(usual, 1.0), 2.6) * size
+
+
+def begins_anew(passage: Sequence[Line], line: Line, measures: Measures) -> bool:
+    """Whether a line begins another passage than that whose lines so far are given."""
+    above = passage[-1]
+    if above.cells or line.cells or _differs(above, line):
+        return True
+    if _is_below(above, line) and above.y - line.y > _WIDER * measures.leading(line.size):
+        return True
+    if len(passage) == 1 and statute_heading(above.text) and above.is_centred:
+        return True
+    if statute_heading(line.text):
+        return line.is_centred or is_terminated(above.text) or not above.is_full
+    if ends_in_hyphen(above.text):
+        return False
+    if awaits_number(above.text) and above.is_full:
+        return False
+    if label_length(line.text) and _begins_item(passage, line):
+        return True
+    if _stands_centred(passage, line):
+        return not _title_goes_on(above, line, measures)
+    return _is_elsewhere(passage, line) or _leaves_room(above, line)
+
+
+def _differs(above: Line, line: Line) -> bool:
+    if abs(above.size - line.size) > max(0.6, 0.05 * line.size):
+        return True
+    if above.bold is line.bold:
+        return False
+    return not (above.is_full and line.text[:1].islower() and not is_terminated(above.text))
+
+
+def _is_below(above: Line, line: Line) -> bool:
+    return above.page == line.page and above.column == line.column and above.y > line.y
+
+
+def _begins_item(passage: Sequence[Line], line: Line) -> bool:
+    above = passage[-1]
+    if is_terminated(above.text) or above.text.endswith((" dan", " atau", " dan/atau")) or not above.is_full:
+        return True
+    begins = passage[1].x0 if len(passage) > 1 else passage[0].hanging or passage[0].x0
+    return abs(_indent(line) - (begins - passage[-1].left)) > 0.5 * line.size and line.hanging > 0
+
+
+def _indent(line: Line) -> float:
+    return line.x0 - line.left
+
+
+def _stands_centred(passage: Sequence[Line], line: Line) -> bool:
+    above = passage[-1]
+    if line.is_centred and above.is_centred:
+        return abs(line.x0 - above.x0) > 1 or not _same_ends(above, line)
+    if line.is_centred:
+        begins = passage[1].x0 if len(passage) > 1 else passage[0].hanging
+        return abs(line.x0 - above.x0) > 2 and abs(line.x0 - begins) > 2
+    return above.is_centred and len(passage) == 1 and not above.hanging and not _same_ends(above, line)
+
+
+def _same_ends(above: Line, line: Line) -> bool:
+    """Whether both lines end at the same place, as in a justified passage."""
+    return abs(above.x1 - line.x1) <= 1.5
+
+
+def _title_goes_on(above: Line, line: Line, measures: Measures) -> bool:
+    if not (above.is_centred or above.is_full) or not line.is_centred or is_terminated(above.text):
+        return False
+    if is_in_capitals(above.text) is not is_in_capitals(line.text):
+        return False
+    wide = above.x1 - above.x0 >= 0.65 * (above.right - above.left)
+    return wide or bool(_CONNECTIVE.search(above.text)) or above.size > 1.15 * measures.body_size
+
+
+def _is_elsewhere(passage: Sequence[Line], line: Line) -> bool:
+    """Whether the line begins where no further line of the passage does."""
+    above = passage[-1]
+    by = _indent(line) - _indent(above)
+    open_ended = above.is_full and not is_terminated(above.text)
+    if abs(by) <= 0.4 * line.size:
+        return False
+    if len(passage) > 1:
+        return not open_ended or (by > 0 and line.text[:1].isupper() and ends_sentence(above.text))
+    labelled = label_length(above.text) > 0 or above.hanging > 0
+    if by > 0:
+        if labelled and abs(line.x0 - above.hanging) <= 0.6 * line.size:
+            return False
+        return not (open_ended or (labelled and above.is_full))
+    return not above.is_full
+
+
+def _leaves_room(above: Line, line: Line) -> bool:
+    """Whether the line's first word would have found room on the line above, which so ends a passage."""
+    room = above.right - above.x1
+    if room <= 0 or (_same_ends(above, line) and abs(above.x0 - line.x0) < 30 and len(line.text) > 20):
+        return False
+    word = len(line.text.split(None, 1)[0]) / max(1, len(line.text)) * (line.x1 - line.x0)
+    if not is_terminated(above.text) and not line.text[:1].isupper():
+        return room > 0.4 * (above.right - above.left)
+    if room > word + 0.55 * line.size:
+        return True
+    apart = not _is_below(above, line)
+    return apart and ends_sentence(above.text) and not line.text[:1].islower()
