@@ -4,7 +4,6 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 
-from reader.errors import LibraryProblem
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Mark, Markings
@@ -14,8 +13,9 @@ from reader.services.mark_acts import Act, ActName, addition, deletion, restorat
 from reader.services.mark_changes import changing, coloured, making_anew, removing_bookmarks, tagged, written
 from reader.services.mark_writer import MarkWriter, Owner
 from reader.services.marked_article import MarkedArticle
+from reader.services.marked_articles import MarkedArticles
 from reader.services.passages import trimmed
-from reader.services.stored_marks import keep_places, stored_marks
+from reader.services.stored_marks import keep_places
 from reader.services.tags import tidy
 
 
@@ -57,9 +57,8 @@ class Bookmarks:
         self._clock = clock
         self._new_id = new_id
         self._path_of = path_of
-        self._articles: dict[str, MarkedArticle] = {}
+        self._articles = MarkedArticles(owner)
         self._writer = MarkWriter(owner, self._tell_news)
-        self._problem_reading = ""
 
     # What is saved
 
@@ -71,7 +70,7 @@ class Bookmarks:
     @property
     def problem(self) -> str:
         """Why acts are not on the disk, or marks not read from it, in one sentence; empty when all is well."""
-        return self._writer.problem or self._problem_reading
+        return self._writer.problem or self._articles.problem
 
     def retry(self) -> None:
         """Try once more to save what is not on the disk, in the order in which it was done."""
@@ -86,16 +85,7 @@ class Bookmarks:
 
     def load(self, article_id: str) -> bool:
         """Make the marks of an article known that is not shown; whether it is kept and could be read."""
-        if article_id not in self._articles:
-            try:
-                article = self._owner.ask(lambda store: store.article(article_id))
-            except LibraryProblem as problem:
-                self._problem_reading = str(problem)
-                return False
-            if article is None:
-                return False
-            self._marked(article)
-        return True
+        return self._articles.load(article_id)
 
     def known(self, article: Article) -> Markings:
         """What is marked in the article, without the marks whose places `carrying` has still to find out."""
@@ -244,16 +234,7 @@ class Bookmarks:
         self.news()
 
     def _marked(self, article: Article) -> MarkedArticle:
-        marked = self._articles.setdefault(article.id, MarkedArticle(article))
-        marked.show(article)
-        if not marked.read:
-            try:
-                stored = self._owner.ask(lambda store: stored_marks(store, article))
-                marked.add_stored(stored.standing, stored.deleted, stored.made_in, stored.places)
-                self._problem_reading = ""
-            except LibraryProblem as problem:
-                self._problem_reading = str(problem)
-        return marked
+        return self._articles.shown(article)
 
     def _change(
         self,

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLa
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
 from reader.ui.check_card import CheckCard
-from reader.ui.mark_card import MarkCard, MarkLook, empty_column, link_button, plain_label
+from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.mark_cards import MarkCards
+from reader.ui.mark_widgets import empty_column, link_button, plain_label
 from reader.ui.marks_foot import MarksFoot
 from reader.ui.note_editor import NoteEditor
 from reader.ui.theme import Theme

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Highlight
-from reader.ui.mark_card import MarkLook, empty_column, flow_row, link_button, plain_label, shortened
+from reader.ui.mark_card import MarkLook
+from reader.ui.mark_widgets import empty_column, flow_row, link_button, plain_label, shortened
 from reader.ui.theme import reading_font
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.model.bookmark import Highlight, MarkHit
-from reader.ui.mark_card import MarkLook, day_of, flow_row, link_button, plain_label, shortened
+from reader.ui.mark_card import MarkLook
+from reader.ui.mark_widgets import day_of, flow_row, link_button, plain_label, shortened
 from reader.ui.theme import reading_font
 
 _QUOTE_SHOWN, _NOTE_SHOWN = 180, 220  # code points

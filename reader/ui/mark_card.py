@@ -1,22 +1,19 @@
 """The card of one highlight or bookmark: its words, note and tags, and what can be done with it."""
 
-import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight
 from reader.ui.colour_dots import ColourDots
-from reader.ui.flow_layout import FlowLayout
+from reader.ui.mark_widgets import QUOTE_SHOWN, day_of, empty_column, flow_row, link_button, plain_label, shortened
 from reader.ui.note_editor import NoteEditor
 from reader.ui.tag_field import TagField
 from reader.ui.theme import Theme, reading_font
-
-_QUOTE_SHOWN = 260  # code points of a passage that its card shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +120,7 @@ class MarkCard(QFrame):
         empty_column(self._column, (self.editor, self.tag_field))
         colour = self._look.theme.roles[f"edge-{self.mark.colour}" if isinstance(self.mark, Highlight) else "accent"]
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
-        self.setAccessibleName(self.mark.quote.exact[:_QUOTE_SHOWN])
+        self.setAccessibleName(self.mark.quote.exact[:QUOTE_SHOWN])
         for part in (self._quote(), self._found(), self._note(), self._tags(), self._place(), self._actions()):
             if part is not None:
                 self._column.addWidget(part)
@@ -220,53 +217,3 @@ class MarkCard(QFrame):
             self.colour_chosen.emit(list(Colour)[digit])
         else:
             super().keyPressEvent(event)
-
-
-def shortened(words: str, most: int = _QUOTE_SHOWN) -> str:
-    """A passage in one line, cut where it is too long to be shown."""
-    line = " ".join(words.split())
-    return line if len(line) <= most else line[:most].rstrip() + "…"
-
-
-def day_of(when: float) -> str:
-    """The day of a time in seconds since the epoch, in the reader's own time zone."""
-    return datetime.datetime.fromtimestamp(when).strftime("%Y-%m-%d")
-
-
-def plain_label(words: str, name: str) -> QLabel:
-    """A label of plain words that wraps; `name` is its name in the style sheet."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label
-
-
-def link_button(words: str, act: Callable[[], object], name: str = "act") -> QPushButton:
-    """A button that looks like a word."""
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(lambda _checked=False: act())
-    return button
-
-
-def empty_column(column: QVBoxLayout, kept: Iterable[QWidget | None] = ()) -> None:
-    """Take everything out of a column; what is not `kept` goes, also where it was one of its own buttons that asked."""
-    staying = list(kept)
-    while (item := column.itemAt(0)) is not None:
-        widget = item.widget()
-        if widget is None:
-            column.removeItem(item)
-            continue
-        # Not takeAt: the item that it gives lives on, and Qt would take the widget's old height for its present one.
-        column.removeWidget(widget)
-        if widget not in staying:
-            widget.hide()
-            widget.deleteLater()
-
-
-def flow_row(gap: int = 6) -> tuple[QWidget, FlowLayout]:
-    """A row of widgets that breaks where the width ends, and its layout."""
-    holder = QWidget()
-    return holder, FlowLayout(holder, gap)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.ui.flow_layout import FlowLayout
-from reader.ui.mark_card import link_button
+from reader.ui.mark_widgets import link_button
 
 
 class MarksFoot(QWidget):

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QTool
 
 from reader.model.bookmark import KeptArticle, MarkQuery
 from reader.ui.hit_card import HitCard
-from reader.ui.mark_card import MarkLook, empty_column, link_button, plain_label
+from reader.ui.mark_card import MarkLook
+from reader.ui.mark_widgets import empty_column, link_button, plain_label
 from reader.ui.notes_filter import NotesFilter
 from reader.ui.theme import Theme
 

@@ -1,0 +1,61 @@
+"""Small pieces of which the cards of marks are made."""
+
+import datetime
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.flow_layout import FlowLayout
+
+QUOTE_SHOWN = 260  # code points of a passage that its card shows
+
+
+def shortened(words: str, most: int = QUOTE_SHOWN) -> str:
+    """A passage in one line, cut where it is too long to be shown."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[:most].rstrip() + "…"
+
+
+def day_of(when: float) -> str:
+    """The day of a time in seconds since the epoch, in the reader's own time zone."""
+    return datetime.datetime.fromtimestamp(when).strftime("%Y-%m-%d")
+
+
+def plain_label(words: str, name: str) -> QLabel:
+    """A label of plain words that wraps; `name` is its name in the style sheet."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label
+
+
+def link_button(words: str, act: Callable[[], object], name: str = "act") -> QPushButton:
+    """A button that looks like a word."""
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda _checked=False: act())
+    return button
+
+
+def empty_column(column: QVBoxLayout, kept: Iterable[QWidget | None] = ()) -> None:
+    """Take everything out of a column; what is not `kept` goes, also where it was one of its own buttons that asked."""
+    staying = list(kept)
+    while (item := column.itemAt(0)) is not None:
+        widget = item.widget()
+        if widget is None:
+            column.removeItem(item)
+            continue
+        # Not takeAt: the item that it gives lives on, and Qt would take the widget's old height for its present one.
+        column.removeWidget(widget)
+        if widget not in staying:
+            widget.hide()
+            widget.deleteLater()
+
+
+def flow_row(gap: int = 6) -> tuple[QWidget, FlowLayout]:
+    """A row of widgets that breaks where the width ends, and its layout."""
+    holder = QWidget()
+    return holder, FlowLayout(holder, gap)
