@@ -106,17 +106,25 @@ def read_in_parts(
 def serve(path: str) -> int:
     """The child's whole work: write what the file holds to standard output, a header and one line of JSON a block.
 
-    Returns the exit code. Limits this process's memory and time, and so belongs in a process of its own.
+    Returns the exit code. Limits this process's memory and time, and encloses it once the file is open (`sandbox`), and
+    so belongs in a process of its own.
     """
+    from reader.files.preparation import prepare
+
     _limit_this_process()
+    prepare(Path(path))
     with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
-        return write_contents(Path(path), out)
+        return write_contents(Path(path), out, _enclose)
 
 
-def write_contents(path: Path, out: IO[bytes]) -> int:
-    """Write what the file holds, or the one sentence that says why there is nothing; returns the exit code."""
+def write_contents(path: Path, out: IO[bytes], opened: Callable[[bytes], None] | None = None) -> int:
+    """Write what the file holds, or the one sentence that says why there is nothing; returns the exit code.
+
+    `opened` is called as by `parse_file`.
+    """
+    opened = opened or _go_on
     try:
-        for line in described(flow_of(path) or parse_file(path)):
+        for line in described(flow_of(path, opened) or parse_file(path, opened)):
             out.write(json.dumps(line).encode() + b"\n")
     except FileProblem as problem:
         out.write(json.dumps({"problem": str(problem)}).encode() + b"\n")
@@ -203,6 +211,19 @@ def _environment() -> dict[str, str]:
     package_folder = str(Path(__file__).resolve().parents[2])
     others = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": os.pathsep.join([package_folder, others] if others else [package_folder])}
+
+
+def _enclose(data: bytes) -> None:
+    """Import what decoding these bytes may need, then nothing any more."""
+    from reader.files.preparation import prepare_for
+    from reader.files.sandbox import enclose
+
+    prepare_for(data)
+    enclose()
+
+
+def _go_on(_data: bytes) -> None:
+    """A process that is not this file's alone stays as it is."""
 
 
 def _limit_this_process() -> None:

@@ -158,17 +158,24 @@ def kind_of(path: Path) -> Kind | ArchiveKind:
     )
 
 
-def parse_file(path: Path) -> Contents:
+def _nothing_left(_data: bytes) -> None:
+    """What whoever parses in the program itself does once the file is open."""
+
+
+def parse_file(path: Path, opened: Callable[[bytes], None] = _nothing_left) -> Contents:
     """What the file holds, parsed in this process.
 
-    Raises FileProblem where the file cannot be read, is not what its name says, or holds nothing to read.
+    `opened` is called before anything in the file is parsed, with all its bytes where they are read as a whole, else
+    with none: from then on no other file is needed, once all is imported. Raises FileProblem where the file cannot be
+    read, is not what its name says, or holds nothing to read.
     """
-    flow = flow_of(path)
+    flow = flow_of(path, opened)
     if flow:
         return compose(flow.pieces, title=flow.title, language=flow.language)
     kind = kind_of(path)
     assert isinstance(kind, Kind)
     data = read_bytes(path)
+    opened(data)
     refuse_other_kinds(data, shown(path))
     contents = kind.parse(data, shown(path))
     if not contents.blocks:
@@ -176,16 +183,17 @@ def parse_file(path: Path) -> Contents:
     return contents
 
 
-def flow_of(path: Path) -> Flow | None:
+def flow_of(path: Path, opened: Callable[[bytes], None] = _nothing_left) -> Flow | None:
     """What the file holds, to be taken piece by piece; None for the kinds that are parsed as a whole.
 
-    Raises FileProblem as `parse_file` does, at once or while the pieces are taken.
+    `opened` is called as by `parse_file`. Raises FileProblem as that does, at once or while the pieces are taken.
     """
     kind = kind_of(path)
     if not isinstance(kind, ArchiveKind):
         return None
     file = open_file(path, kind.limit)
     try:
+        opened(b"")
         kind.require(file, shown(path), kind.what)
         flow = kind.flow(file, shown(path))
     except BaseException:
