@@ -1,6 +1,6 @@
 """Every command once: its words, its keys, what it does."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -51,12 +51,21 @@ class Doer:
     def export_glossary(self) -> None: ...
     def save_library_copy(self) -> None: ...
     def open_other_library(self) -> None: ...
+    def explain_word(self) -> None: ...
+    def show_own_words(self) -> None: ...
     def undo(self) -> None: ...
     def redo(self) -> None: ...
     def change_text_size(self, step: int) -> None: ...
     def toggle_glossary(self) -> None: ...
     def toggle_library(self) -> None: ...
     def show_tab(self, tab: str) -> None: ...
+    def walk(self, step: int) -> None: ...
+    def go_back(self) -> None: ...
+    def go_forward(self) -> None: ...
+    def show_preferences(self) -> None: ...
+    def show_keys(self) -> None: ...
+    def show_guide(self) -> None: ...
+    def show_about(self) -> None: ...
     def leave(self) -> None: ...
     def quit(self) -> None: ...
 
@@ -67,6 +76,9 @@ class Commands(QObject):
     def __init__(self, doer: Doer, window: QWidget, page: QWidget) -> None:
         super().__init__(window)
         self.table = tuple(self._table(doer))
+        self.changed: dict[str, str] = {}
+        """The keys of the commands that have others than usual."""
+        self._commands = {command.name: command for command in self.table}
         self._actions: dict[str, QAction] = {}
         for command in self.table:
             self._actions[command.name] = _action(command, window, page)
@@ -74,6 +86,51 @@ class Commands(QObject):
     def action(self, name: str) -> QAction:
         """The action of a command."""
         return self._actions[name]
+
+    def groups(self) -> dict[str, str]:
+        """The groups of commands in words, by their names."""
+        return {
+            "file": self.tr("Opening"),
+            "text": self.tr("In the text"),
+            "terms": self.tr("Terms"),
+            "filter": self.tr("Which terms"),
+            "density": self.tr("How many marks"),
+            "marks": self.tr("Highlights and bookmarks"),
+            "notes": self.tr("Notes and library"),
+            "undo": self.tr("Taking back"),
+            "size": self.tr("Size of the text"),
+            "view": self.tr("Panels"),
+            "help": self.tr("Lontar"),
+            "end": self.tr("Closing"),
+        }
+
+    # Keys
+
+    def keys(self, name: str) -> str:
+        """The keys of a command as Qt writes them, `Ctrl+O; F3`; empty where it has none."""
+        return self.changed.get(name, self.usual(name))
+
+    def usual(self, name: str) -> str:
+        """The keys that a command has where the reader has given it no others."""
+        return "; ".join(self._commands[name].keys)
+
+    def change_keys(self, changed: Mapping[str, str]) -> None:
+        """Give these commands other keys and all others their usual ones; what no command or key is, is left out."""
+        self.changed = {
+            name: keys for name, keys in changed.items() if name in self._commands and keys != self.usual(name)
+        }
+        for name, action in self._actions.items():
+            action.setShortcuts(_sequences(self.keys(name)))
+
+    def owner_of(self, key: str, *, but: str = "") -> str | None:
+        """The command, other than `but`, that has a key; None where it is free."""
+        wanted = QKeySequence(key)
+        others = (name for name in self._commands if name != but)
+        return next((name for name in others if wanted in _sequences(self.keys(name))), None)
+
+    def without(self, name: str, key: str) -> str:
+        """The keys of a command without one of them."""
+        return "; ".join(each.toString() for each in _sequences(self.keys(name)) if each != QKeySequence(key))
 
     def fill(self, menu: QMenu, names: Iterable[str] = ()) -> None:
         """Put commands into a menu: those named, or all, group by group."""
@@ -137,6 +194,8 @@ class Commands(QObject):
         yield Command("export-glossary", "notes", words, keys, doer.export_glossary)
         yield Command("save-library", "notes", self.tr("Save a copy of my library…"), (), doer.save_library_copy)
         yield Command("open-library", "notes", self.tr("Open a library…"), (), doer.open_other_library)
+        yield Command("explain", "words", self.tr("Explain this word myself"), ("E",), doer.explain_word, True)
+        yield Command("own-words", "words", self.tr("My words"), ("Alt+W",), doer.show_own_words)
         yield Command("undo", "undo", self.tr("Undo"), ("Ctrl+Z",), doer.undo, True)
         yield Command("redo", "undo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), doer.redo, True)
         yield from self._views(doer)
@@ -160,7 +219,16 @@ class Commands(QObject):
         yield Command(
             "bookmarks-tab", "view", self.tr("Bookmarks of this text"), ("Alt+B",), partial(doer.show_tab, "bookmarks")
         )
+        yield Command("next-pane", "view", self.tr("Next part of the window"), ("F6",), partial(doer.walk, 1))
+        before = ("Shift+F6",)
+        yield Command("previous-pane", "view", self.tr("Part of the window before"), before, partial(doer.walk, -1))
+        yield Command("back", "view", self.tr("Back to where you were"), ("Alt+Left",), doer.go_back)
+        yield Command("forward", "view", self.tr("Forward again"), ("Alt+Right",), doer.go_forward)
         yield Command("leave", "view", self.tr("Back to the text"), ("Escape",), doer.leave)
+        yield Command("preferences", "help", self.tr("Preferences"), ("Ctrl+,",), doer.show_preferences)
+        yield Command("keys", "help", self.tr("All keys"), ("F1", "?"), doer.show_keys)
+        yield Command("guide", "help", self.tr("Guide"), (), doer.show_guide)
+        yield Command("about", "help", self.tr("About Lontar"), (), doer.show_about)
         yield Command("quit", "end", self.tr("Close Lontar"), ("Ctrl+Q",), doer.quit)
 
 
@@ -173,3 +241,7 @@ def _action(command: Command, window: QWidget, page: QWidget) -> QAction:
     action.triggered.connect(lambda _checked=False: command.act())
     owner.addAction(action)
     return action
+
+
+def _sequences(keys: str) -> list[QKeySequence]:
+    return [sequence for sequence in QKeySequence.listFromString(keys) if not sequence.isEmpty()]

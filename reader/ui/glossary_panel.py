@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from reader.model.term import TermMatch
 from reader.services.cards import Card
 from reader.services.word_cards import WordCard
+from reader.ui.own_word_editor import OwnWordEditor
+from reader.ui.own_words_view import OwnWordsView
 from reader.ui.page_probe import TermPlace
 from reader.ui.search_results import SearchResults
 from reader.ui.step_view import StepView
@@ -84,12 +86,16 @@ class GlossaryPanel(QWidget):
     search_wanted = Signal(object)
     next_wanted = Signal()
     copy_wanted = Signal(object)
+    explain_wanted = Signal(object)
+    own_edit_wanted = Signal(object)
+    own_delete_wanted = Signal(object)
     wheel_turned = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._trail: list[Card | WordCard] = []
+        self._ahead: list[Card | WordCard] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a word or term…  Ctrl+K"))
         self.field.setAccessibleName(self.tr("Find a word or term"))
@@ -101,8 +107,11 @@ class GlossaryPanel(QWidget):
         self.results = SearchResults(theme)
         self.entry = _EntryPage(theme)
         self._pages = QStackedWidget()
-        for page in (self.step, self.results, self.entry):
+        self.editor = OwnWordEditor()
+        self.own_words = OwnWordsView(theme)
+        for page in (self.step, self.results, self.entry, self.editor, self.own_words):
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(self._page_changed)
         self._join()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,13 +132,18 @@ class GlossaryPanel(QWidget):
         for card in (self.step.card, self.entry.card):
             card.link_clicked.connect(self.entry_wanted.emit)
             card.copy_wanted.connect(self.copy_wanted.emit)
+            card.explain_wanted.connect(self.explain_wanted.emit)
+            card.edit_wanted.connect(self.own_edit_wanted.emit)
+            card.delete_wanted.connect(self.own_delete_wanted.emit)
         self.entry.word.link_clicked.connect(self.entry_wanted.emit)
+        self.entry.word.explain_wanted.connect(self.explain_wanted.emit)
 
     def show_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
         self._theme = theme
         self.results.theme = theme
         self.step.show_theme(theme)
+        self.own_words.show_theme(theme)
         if self._trail:
             self.entry.show_card(self._trail[-1], theme)
 
@@ -150,6 +164,7 @@ class GlossaryPanel(QWidget):
     def show_entry(self, card: Card | WordCard) -> None:
         """Show an entry that was looked up, or a word."""
         self._trail.append(card)
+        self._ahead.clear()
         self.entry.show_card(card, self._theme)
         self._pages.setCurrentWidget(self.entry)
 
@@ -170,10 +185,49 @@ class GlossaryPanel(QWidget):
         else:
             self.show_step()
 
+    def back_to_entry(self) -> bool:
+        """From an entry to what was shown before it, with the way forward; whether an entry was shown."""
+        if not self._trail:
+            return False
+        self._ahead.append(self._trail[-1])
+        self.go_back()
+        return True
+
+    def forward_to_entry(self) -> bool:
+        """To the entry that was gone back from; whether there was one."""
+        if not self._ahead:
+            return False
+        ahead, self._ahead = self._ahead, []
+        self.show_entry(ahead.pop())
+        self._ahead = ahead
+        return True
+
     def start_search(self) -> None:
         """Put the keyboard into the search field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def show_editor(self) -> None:
+        """Show where a word is explained."""
+        self._trail.clear()
+        self._pages.setCurrentWidget(self.editor)
+
+    def show_own_words(self) -> None:
+        """Show the list of the reader's own words."""
+        self._trail.clear()
+        self.field.clear()
+        self._pages.setCurrentWidget(self.own_words)
+
+    def leave_words(self) -> bool:
+        """From the editor or the list of own words back to the terms in view; whether one of them was shown."""
+        was_shown = self._pages.currentWidget() in (self.editor, self.own_words)
+        if was_shown:
+            self.show_step()
+        return was_shown
+
+    def _page_changed(self) -> None:
+        if self._pages.currentWidget() is not self.editor:
+            self.editor.leave()
 
     def in_step(self) -> bool:
         """Whether the terms in view are shown, not a search or an entry looked up."""

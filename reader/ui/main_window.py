@@ -13,9 +13,12 @@ from reader.paths import Paths
 from reader.settings import Preferences, write_preferences
 from reader.ui.article_view import ArticleView
 from reader.ui.chosen import Chosen
+from reader.ui.history_acts import HistoryActs
 from reader.ui.look_acts import LookActs, chosen_theme, page_look
+from reader.ui.pane_walk import PaneWalk
 from reader.ui.reader_acts import ReaderActs
 from reader.ui.session import Session
+from reader.ui.side_acts import SideActs
 from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, system_theme
 from reader.ui.window_news import WindowNews
@@ -46,6 +49,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.parts.whole)
         self._apply_theme()
         self.acts.join(self.parts)
+        self.acts.side = SideActs(self.parts, self.chosen, paths, self)
+        panes = (self.parts.top_bar, self.parts.library, self.parts.reading_column, self.parts.panel)
+        self.acts.panes = PaneWalk(panes, self)
+        self.acts.history = HistoryActs(self.parts, session, self)
         self._news = WindowNews(self.parts, session, self)
         self._join()
         self._restore()

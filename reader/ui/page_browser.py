@@ -56,6 +56,11 @@ class PageBrowser(QTextBrowser):
         return self._article
 
     @property
+    def look(self) -> PageLook:
+        """How the page is set."""
+        return self._look
+
+    @property
     def bar(self) -> PageBar:
         """The scroll bar of the whole article."""
         return self._bar

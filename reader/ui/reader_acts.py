@@ -15,15 +15,29 @@ from reader.ui.look_acts import term_filter
 from reader.ui.mark_doer import MarkDoer
 from reader.ui.message_bar import Message
 from reader.ui.notes_acts import NotesActs
+from reader.ui.own_word_acts import OwnWordActs
 from reader.ui.session import Session
 from reader.ui.text_acts import TextActs, TextDoer
+from reader.ui.window_doer import WindowDoer
 from reader.ui.window_parts import TABS, WindowParts
 
 _LONGEST_WORD = 80  # code points of a selection that may be a word or an expression
-_PAGE_MENU = ("highlight", "note", "tags", "bookmark", "delete-mark", "copy", "undo", "redo", "paste", "open")
+_PAGE_MENU = (
+    "highlight",
+    "note",
+    "tags",
+    "bookmark",
+    "delete-mark",
+    "explain",
+    "copy",
+    "undo",
+    "redo",
+    "paste",
+    "open",
+)
 
 
-class ReaderActs(QObject, TextDoer):
+class ReaderActs(QObject, TextDoer, WindowDoer):
     """Does what the reader asks for; the signals tell the window what changes its own shape."""
 
     panel_wanted = Signal(object)
@@ -40,6 +54,7 @@ class ReaderActs(QObject, TextDoer):
         self._libraries = LibraryActs(session, self)
         self._marks = MarkDoer(session, self)
         self._notes = NotesActs(session, self._marks, self)
+        self._words = OwnWordActs(session, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
@@ -60,6 +75,8 @@ class ReaderActs(QObject, TextDoer):
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
         self._marks.join(parts)
         self._notes.join(parts)
+        self._words.join(parts)
+        self._words.panel_wanted.connect(lambda: self.show_tab("terms"))
         parts.bookmarks.foot.export_wanted.connect(self.export_article)
         for acts in (self._marks, self._notes):
             acts.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
@@ -187,10 +204,16 @@ class ReaderActs(QObject, TextDoer):
         QGuiApplication.clipboard().setText(words)
 
     def undo(self) -> None:
-        self._session.marks.undo()
+        self._words.undo()
 
     def redo(self) -> None:
-        self._session.marks.redo()
+        self._words.redo()
+
+    def explain_word(self) -> None:
+        self._words.explain_selection()
+
+    def show_own_words(self) -> None:
+        self._words.show_all()
 
     # Opening
 
@@ -226,6 +249,7 @@ class ReaderActs(QObject, TextDoer):
     # Views
 
     def show_tab(self, tab: str) -> None:
+        self.parts.side.leave()
         self.panel_wanted.emit(True)
         self.parts.tabs.setCurrentIndex(TABS.index(tab))
 
@@ -239,7 +263,7 @@ class ReaderActs(QObject, TextDoer):
         self.size_changed.emit(step)
 
     def leave(self) -> None:
-        if not self._session.cancel_opening():
+        if not self.side.leave() and not self._session.cancel_opening():
             self.text.leave()
             self._choose_nothing()
 

@@ -56,6 +56,7 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #formChip:focus { border: 1px solid @accent; padding: 1px 7px; }
 #card { background: @card; border: 1px solid @border; border-radius: 9px; }
 #card[domain="law"], #card[domain="both"] { border-left: 3px solid @law; }
+#card[domain="own"] { border-left: 3px solid @accent; }
 #card[domain="tech"] { border-left: 3px solid @tech; }
 #muted { color: @text-muted; }
 #soft { color: @text-soft; }
@@ -82,6 +83,33 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #rootChip[domain="tech"] { background: @tech-wash; border: 1px solid @tech; color: @tech; }
 #domain { background: @law-wash; color: @law; border-radius: 8px; padding: 1px 8px; font-size: 11px; }
 #domain[domain="tech"] { background: @tech-wash; color: @tech; }
+#sidePage { background: @panel; }
+#pageTitle { font-size: 18px; font-weight: 600; color: @text; }
+#sideHeading { color: @text-muted; font-size: 11px; font-weight: 600; }
+#choice { border: 1px solid @border; border-radius: 6px; padding: 3px 7px; color: @text-soft; }
+#choice:checked { background: @raised; color: @text; border: 1px solid @accent; }
+#choice:focus { border: 2px solid @accent; padding: 2px 6px; }
+#keyChip { border: 1px solid @border; border-radius: 5px; padding: 1px 7px; color: @text; font-size: 12px; }
+#keyChip:focus { border: 1px solid @accent; padding: 1px 7px; }
+#keyCatcher { border: 1px solid @accent; border-radius: 5px; padding: 1px 7px; color: @accent; font-size: 12px; }
+#conflict { background: @raised; border-radius: 6px; }
+#guide { background: @panel; }
+QComboBox { background: @page; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text; }
+QComboBox:focus { border: 1px solid @accent; }
+QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; outline: none;
+  selection-background-color: @raised; selection-color: @text; }
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { height: 3px; background: @border; border-radius: 1px; }
+QSlider::sub-page:horizontal { height: 3px; background: @accent; border-radius: 1px; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @accent; }
+QSlider::handle:horizontal:focus { border: 2px solid @text; width: 12px; height: 12px; border-radius: 8px; }
+QCheckBox, QRadioButton { color: @text; spacing: 7px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+#ownChip { background: @accent; color: @page; border-radius: 8px; padding: 1px 8px; font-size: 11px; }
+#ownLine { background: @line; max-height: 1px; min-height: 1px; }
+#primary { background: @accent; color: @page; border-radius: 6px; padding: 5px 16px; font-weight: 600; }
+#primary:hover { background: @text-soft; }
+#primary:focus { border: 1px solid @text; padding: 4px 15px; }
 #message { background: @raised; border-bottom: 1px solid @line; }
 #message QLabel { color: @text; }
 #message[serious="true"] QLabel { color: @warning; }

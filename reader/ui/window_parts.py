@@ -16,6 +16,7 @@ from reader.ui.marks_pages import MarksPages
 from reader.ui.message_bar import MessageBar
 from reader.ui.notes_view import NotesView
 from reader.ui.selection_bar import SelectionBar
+from reader.ui.side_pages import SidePages
 from reader.ui.theme import Theme
 
 TABS = ("terms", "bookmarks")
@@ -45,6 +46,7 @@ class WindowParts:
         self.tabs.addTab(QCoreApplication.translate("WindowParts", "Terms"))
         self.tabs.addTab(QCoreApplication.translate("WindowParts", "Bookmarks"))
         self.panel, self._pages = self._right_panel()
+        self.reading_column = self._reading_column()
         self.splitter = self._side_by_side()
         self.whole = self._from_top_to_bottom()
 
@@ -54,6 +56,7 @@ class WindowParts:
             part.show_theme(theme)
         for bar in (self.find_bar, self.go_to_bar):
             bar.show_theme(theme)
+        self.side.show_theme(theme)
 
     def show_page_of_tab(self, index: int) -> None:
         """Show the panel of a tab."""
@@ -63,20 +66,26 @@ class WindowParts:
         pages = QStackedWidget()
         pages.addWidget(self.glossary)
         pages.addWidget(self.marks)
+        usual = QWidget()
+        inner = QVBoxLayout(usual)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self.tabs)
+        inner.addWidget(pages, 1)
+        self.side = SidePages(usual)
         panel = QWidget()
         panel.setObjectName("panel")
         column = QVBoxLayout(panel)
         column.setContentsMargins(16, 4, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.tabs)
-        column.addWidget(pages, 1)
+        column.addWidget(usual, 1)
+        column.addWidget(self.side, 1)
         return panel, pages
 
     def _side_by_side(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for widget, least, stretch in ((self.library, 160, 0), (self._reading_column(), 280, 1), (self.panel, 250, 0)):
+        for widget, least, stretch in ((self.library, 160, 0), (self.reading_column, 280, 1), (self.panel, 250, 0)):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.count() - 1, stretch)

@@ -1,0 +1,90 @@
+"""What Lontar is, its version, and the licences of all that it is made of, each text in place."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.side_pages import SidePage, plain
+from reader.ui.theme import Theme
+
+_NAMED = {"LICENSE", "LICENSE.TXT", "COPYING", "NOTICE", "NOTICE.MD", "ORIGIN.MD"}
+
+
+def licence_files(resources: Path) -> tuple[Path, ...]:
+    """The texts of licences that travel with the program: its own, Qt's, the packages', the fonts' and the icons'."""
+    licences = resources / "licences"
+    found = [path for path in sorted(licences.rglob("*")) if path.is_file()]
+    for folder in ("fonts", "icons"):
+        found += [path for path in sorted((resources / folder).glob("*")) if _is_licence(path)]
+    return tuple(found)
+
+
+def _is_licence(path: Path) -> bool:
+    return path.name.upper() in _NAMED or path.stem.endswith("-OFL")
+
+
+class AboutPage(SidePage):
+    """Names the program and lists the licences; a click unfolds a text."""
+
+    def __init__(self, theme: Theme, version: str, resources: Path) -> None:
+        super().__init__(self.tr("About Lontar"), theme)
+        self._resources = resources
+        self.body.addWidget(plain(self.tr("Lontar %1").replace("%1", version), "soft"))
+        self.body.addWidget(
+            plain(
+                self.tr(
+                    "Reads Indonesian law and technology texts with the explanation beside the line. It works without "
+                    "a network: nothing that you read or write leaves this computer."
+                )
+            )
+        )
+        self.body.addWidget(plain(self.tr("Lontar is free software under the MIT licence."), "soft"))
+        self.body.addSpacing(8)
+        self.body.addWidget(plain(self.tr("Licences"), "sideHeading"))
+        self.texts: dict[str, _LicenceText] = {}
+        for path in licence_files(resources):
+            name = str(path.relative_to(resources).with_suffix("" if path.suffix == ".txt" else path.suffix))
+            text = self.texts[name] = _LicenceText(name.removeprefix("licences/"), path)
+            self.body.addWidget(text)
+        self.body.addStretch(1)
+
+
+class _LicenceText(QWidget):
+    """A name that unfolds the text of a file."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.button = QPushButton(name)
+        self.button.clicked.connect(self._toggle)
+        self._text: QLabel | None = None
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+
+    @property
+    def words(self) -> str:
+        """The text that is unfolded; empty where it is not."""
+        return self._text.text() if self._text is not None and not self._text.isHidden() else ""
+
+    def _toggle(self) -> None:
+        if self._text is None:
+            self._text = plain(self._read(), "small")
+            self._text.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._text)
+        else:
+            self._text.setVisible(self._text.isHidden())
+
+    def _read(self) -> str:
+        try:
+            return self._path.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return self.tr("This text is missing; install Lontar again.")

@@ -1,0 +1,54 @@
+"""F6 goes from part to part of the window, and back to where the keyboard was in each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+
+class PaneWalk(QObject):
+    """Knows the parts of the window in their order, and remembers where in each the keyboard was last."""
+
+    def __init__(self, panes: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._panes = tuple(panes)
+        self._last: dict[QWidget, QWidget] = {}
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_changed)
+
+    def walk(self, step: int) -> None:
+        """Give the keyboard to the next part that is shown (1), or to the one before (-1)."""
+        shown = [pane for pane in self._panes if pane.isVisible() and self._target(pane) is not None]
+        if not shown:
+            return
+        now = self._pane_of(QApplication.focusWidget())
+        place = shown.index(now) if now in shown else (-1 if step > 0 else 0)
+        target = self._target(shown[(place + step) % len(shown)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        pane = self._pane_of(now)
+        if pane is not None and now is not None:
+            self._last[pane] = now
+
+    def _pane_of(self, widget: QWidget | None) -> QWidget | None:
+        return next((pane for pane in self._panes if widget is not None and _holds(pane, widget)), None)
+
+    def _target(self, pane: QWidget) -> QWidget | None:
+        last = self._last.get(pane)
+        if last is not None and isValid(last) and _can_have(last) and _holds(pane, last):
+            return last
+        every = [pane, *pane.findChildren(QWidget)]
+        return next((widget for widget in every if _can_have(widget)), None)
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def _can_have(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

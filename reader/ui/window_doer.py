@@ -1,0 +1,41 @@
+"""The commands that show a page beside the text, walk through the window and through the places read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.actions import Doer
+
+if TYPE_CHECKING:
+    from reader.ui.history_acts import HistoryActs
+    from reader.ui.pane_walk import PaneWalk
+    from reader.ui.side_acts import SideActs
+
+
+class WindowDoer(Doer):
+    """Does those commands; whoever inherits it sets the three before any of them can be given."""
+
+    side: SideActs
+    panes: PaneWalk
+    history: HistoryActs
+
+    def show_preferences(self) -> None:
+        self.side.show_preferences()
+
+    def show_keys(self) -> None:
+        self.side.show_keys()
+
+    def show_guide(self) -> None:
+        self.side.show_guide()
+
+    def show_about(self) -> None:
+        self.side.show_about()
+
+    def walk(self, step: int) -> None:
+        self.panes.walk(step)
+
+    def go_back(self) -> None:
+        self.history.go_back()
+
+    def go_forward(self) -> None:
+        self.history.go_forward()
