@@ -1,41 +1,28 @@
 """The page: shows the text, paints terms and marks, tells what is selected."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from reader.model.article import Article, BlockKind, Span
-from reader.model.bookmark import Markings
-from reader.model.term import TermMatch
-from reader.model.term_matches import TermMatches
+from reader.model.article import Article, Span
 from reader.ui.article_document import PageLook, build_document
-from reader.ui.page_bar import BarMark
 from reader.ui.page_geometry import PageGeometry
-from reader.ui.page_intervals import Intervals
-from reader.ui.page_marks import PageMarks, sorted_highlights
-from reader.ui.page_painter import MarkPainter
+from reader.ui.page_marked import MarkedPage
+from reader.ui.page_marks import PageMarks
 from reader.ui.page_pieces import PagePieces
-from reader.ui.page_probe import PageProbe, TermPlace
-from reader.ui.page_selection import PageSelection
 from reader.ui.text_positions import TextPositions
 
 _FLASH = 700  # milliseconds
-_SPREAD = 40  # pixels that what is painted may stick out of its paragraph
 _CLICK = 4  # pixels that the mouse may move in a click
 
 
-class ArticleView(PageSelection):
+class ArticleView(MarkedPage):
     """Shows one article. It tells what the reader does with the text and knows nothing of the panels.
 
     `highlight_clicked` tells the id of the smallest highlight under a click; `extent_changed` the id of the current
@@ -51,10 +38,8 @@ class ArticleView(PageSelection):
     menu_wanted = Signal(object)
 
     def __init__(self, look: PageLook, parent: QWidget | None = None) -> None:
-        self._marks = PageMarks()
-        self._is_part = False
         super().__init__(look, parent)
-        self._scroll_marks: tuple[tuple[int, str], ...] = ()
+        self._is_part = False
         self._pressed = QPoint(-100, -100)
         self._drags_first: bool | None = None
         self._flash = QTimer(self, interval=_FLASH, singleShot=True)
@@ -63,11 +48,6 @@ class ArticleView(PageSelection):
         self.setAccessibleName(self.tr("Article"))
 
     # What is shown
-
-    @property
-    def marks(self) -> PageMarks:
-        """What is painted on the page."""
-        return self._marks
 
     def show_article(self, article: Article, position: int = 0) -> None:
         """Show another article, with the line of code point `position` at the top.
@@ -91,32 +71,6 @@ class ArticleView(PageSelection):
         """Show a part of an article, in the place that it has in the whole, while the rest is being read."""
         self.show_article(part, position)
         self._is_part = True
-
-    def show_terms(self, matches: Sequence[TermMatch], current: int | None, subtitle: str) -> None:
-        """Underline these terms, and no others."""
-        self._mark(matches=TermMatches.of(matches), current=current, hovered=None, subtitle=subtitle)
-        self.places_changed.emit()
-
-    def show_current(self, number: int | None) -> None:
-        """Make one of the shown terms the current one."""
-        self._mark(current=number)
-
-    def show_markings(self, markings: Markings) -> None:
-        """Show these highlights and bookmarks, and no others."""
-        self._mark(markings=markings, highlights=sorted_highlights(markings), extent=None)
-
-    def show_current_highlight(self, highlight_id: str) -> None:
-        """Give one highlight two ends that can be dragged; none where the id is empty."""
-        self._mark(current_highlight=highlight_id, extent=None)
-
-    def show_hits(self, spans: Sequence[Span], current: int | None = None) -> None:
-        """Light up what was found, the place `current` among `spans` more than the others; none by `()`."""
-        self._mark(hits=Intervals((span, number) for number, span in enumerate(spans)), current_hit=current)
-
-    def show_scroll_marks(self, marks: Sequence[tuple[int, str]]) -> None:
-        """Mark places in the scroll bar: each a code point and the role of its colour (`accent`, `edge-yellow`)."""
-        self._scroll_marks = tuple(marks)
-        self._bar.show_marks([BarMark(self.share_of(position), role) for position, role in self._scroll_marks])
 
     def show_look(self, look: PageLook) -> None:
         """Set the page anew in another size or theme; the reader's place and selection stay."""
@@ -143,10 +97,6 @@ class ArticleView(PageSelection):
             self._mark(flash=span)
             self._flash.start()
 
-    def term_places(self) -> tuple[TermPlace, ...]:
-        """The shown terms whose first line is in view, in reading order."""
-        return self._probe().term_places(self.viewport().height()) if self._set and self._article.blocks else ()
-
     def line_span(self) -> Span:
         """The range of the line that the selection begins on, or of the first line in view."""
         selected = self.selected_span()
@@ -154,27 +104,6 @@ class ArticleView(PageSelection):
         if not self._article.blocks or self.window_span.start <= start <= self.window_span.end:
             return self._geometry().line_span(start)
         return self._line_apart(start)
-
-    def box_of(self, span: Span) -> QRectF | None:
-        """The box of the first line of a range's laid-out part in pixels of the page; None where there is none."""
-        laid_out = self.window_span
-        start = max(span.start, laid_out.start)
-        if not self._article.blocks or start >= min(span.end, laid_out.end):
-            return None
-        return self._probe().box_of(Span(start, span.end))
-
-    def highlights_at(self, point: QPointF) -> tuple[str, ...]:
-        """The ids of all highlights under a point of the page, the shortest first."""
-        return self._probe().highlights_at(point) if self._article.blocks else ()
-
-    def caret_start(self) -> int:
-        """Where a selection by keyboard begins: the last click in view, the current term, the first line in view."""
-        current, matches = self._marks.current, self._marks.matches
-        if self._head > 0 and self._is_in_view(self._head):
-            return self._head
-        if current is not None and current < len(matches) and self._is_in_view(matches[current].span.start):
-            return matches[current].span.start
-        return self._first_position()
 
     # Inside
 
@@ -187,40 +116,7 @@ class ArticleView(PageSelection):
         document.documentLayout().documentSize()
         return PageGeometry(document, TextPositions(self._article.text, [piece])).line_span(position)
 
-    def _probe(self) -> PageProbe:
-        return PageProbe(self._geometry(), self._marks, self.verticalScrollBar().value())
-
-    def _mark(self, **changes: object) -> None:
-        self._marks = replace(self._marks, **changes)  # type: ignore[arg-type]
-        self.viewport().update()
-
     # Qt's events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._set or not self._article.blocks:
-            super().paintEvent(event)
-            return
-        offset, geometry = self.verticalScrollBar().value(), self._geometry()
-        shown = event.rect().adjusted(0, -_SPREAD, 0, _SPREAD)  # after scrolling, a strip
-        visible = list(geometry.visible_blocks(offset + shown.top(), offset + shown.bottom()))
-        painter = QPainter(self.viewport())
-        painter.translate(0, -offset)
-        marks = MarkPainter(painter, geometry, self._marks, self._look)
-        for block in visible:
-            marks.under_text(block)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.translate(0, -offset)
-        marks = MarkPainter(painter, geometry, self._marks, self._look)
-        title = self._article.blocks[0]
-        for block in visible:
-            marks.over_text(block)
-            if block.piece.block.kind is BlockKind.QUOTE:
-                marks.quote_bar(block)
-            if block.piece.block is title and title.kind is BlockKind.HEADING and title.level == 1:
-                marks.subtitle(block)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()

@@ -47,7 +47,7 @@ class _Slow:
 
 def _slow(room: Room) -> _Slow:
     slow = _Slow(room.session.workshop.reader())
-    room.session._opening._workshop = replace(room.session.workshop, reader=lambda: slow)
+    room.session._opening._fetcher.workshop = replace(room.session.workshop, reader=lambda: slow)
     return slow
 
 
@@ -116,7 +116,7 @@ def test_a_file_that_fails_after_its_first_pages_gives_the_article_before_back(r
             raise FileProblem("The rest is damaged.")
 
     failing = Failing(room.session.workshop.reader())
-    room.session._opening._workshop = replace(room.session.workshop, reader=lambda: failing)
+    room.session._opening._fetcher.workshop = replace(room.session.workshop, reader=lambda: failing)
     with room.qtbot.waitSignal(room.session.article_opened):
         room.session.open_file(long_file)
     assert room.session.article.id == before.id
