@@ -55,6 +55,8 @@ def harmless(text: str) -> str:
     No-break spaces and control characters other than tab become spaces; lone surrogates, noncharacters and U+FFFC
     (the object replacement character) become U+FFFD.
     """
+    if text.isprintable() and "\ufffc" not in text:
+        return text
     return "".join(_MISPLACED.sub("\ufffd", _SPACES.sub(" ", _LINE_ENDS.sub("\n", piece))) for piece in _pieces(text))
 
 

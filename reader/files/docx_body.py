@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 RUNS_LIMIT = 100_000
 """Most runs of one paragraph; people write a few dozen."""
 
+JOINED_LIMIT = 10_000
+"""Most paragraphs that deleted ends make into one."""
+
 _TAGS = ("{*}p", "{*}tbl", "{*}tr", "{*}tc")
 
 
@@ -42,6 +45,8 @@ def body_pieces(chunks: Iterable[bytes], paragraphs: Paragraphs, name: str) -> I
                 if len(element) > RUNS_LIMIT:
                     raise intricate(name)
                 yield from _told(list(paragraphs.read(element)), rows)
+                if paragraphs.joined > JOINED_LIMIT:
+                    raise intricate(name)
                 _forget(element)
         elif inside:
             continue

@@ -45,6 +45,8 @@ class Paragraphs:
     numbering: Numbering
     runs: Runs
     offset: int
+    joined: int = 0
+    """Paragraphs, one after another, whose ends are deleted, so that the next goes on with their words."""
     _levels: ListLevels = field(default_factory=ListLevels)
     _headed: set[tuple[str, int]] = field(default_factory=set)
     """Levels of lists whose numbers are headings, such as "Pasal 1"."""
@@ -60,7 +62,9 @@ class Paragraphs:
         self.runs.add(paragraph)
         properties = child(paragraph, "pPr")
         if _end_is_deleted(properties):
+            self.joined += 1
             return
+        self.joined = 0
         yield from self._placed(properties)
         boxes, self.runs.boxes = self.runs.boxes, []
         for box in boxes:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 _HTML = ("lxml.etree", "lxml.html", "reader.files.html")
 _MESSAGES = ("email.parser", "email.policy", "email.message", "email.generator", "quopri", "reader.files.mhtml")
-_DOCX = ("lxml.etree", "reader.files.docx")
-_PDF = ("pypdfium2", "pypdfium2.raw", "reader.files.pdf")
+_ENTRY_NAMES = ("encodings.cp437",)
+"""What old archives write the names of their entries in."""
+_DOCX = ("lxml.etree", *_ENTRY_NAMES, "reader.files.docx")
+_PDF = ("pypdfium2", "pypdfium2.raw", "encodings.utf_16_le", "encodings.utf_16_be", "reader.files.pdf")
 
 _MODULES = {
     ".md": ("markdown_it", "reader.files.markdown"),

@@ -210,3 +210,12 @@ def test_mutants_are_read_or_told(parts_of_folder, assert_sound, name, data):
         assert "\n" not in str(problem) and str(problem).endswith(".")
         return
     assert_sound(contents)
+
+
+def test_a_paragraph_that_never_ends_is_refused(body):
+    unended = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a </w:t></w:r></w:p>"
+    end = "<w:p><w:r><w:t>tamat</w:t></w:r></w:p>"
+    assert body(unended * 9_000 + end) == [f"P {'a ' * 9_000}tamat"]
+    assert len(body((unended * 2 + end) * 9_000)) == 9_000
+    with pytest.raises(FileProblem, match="too intricate to be read"):
+        body(unended * 11_000 + end)
