@@ -59,6 +59,7 @@ class Doer:
     def toggle_glossary(self) -> None: ...
     def toggle_library(self) -> None: ...
     def show_tab(self, tab: str) -> None: ...
+    def choose_theme(self, theme: str) -> None: ...
     def walk(self, step: int) -> None: ...
     def go_back(self) -> None: ...
     def go_forward(self) -> None: ...
@@ -99,6 +100,7 @@ class Commands(QObject):
             "notes": self.tr("Notes and library"),
             "undo": self.tr("Taking back"),
             "size": self.tr("Size of the text"),
+            "look": self.tr("Theme"),
             "view": self.tr("Panels"),
             "help": self.tr("Lontar"),
             "end": self.tr("Closing"),
@@ -213,6 +215,13 @@ class Commands(QObject):
         yield Command("larger", "size", self.tr("Larger text"), larger, partial(doer.change_text_size, 1))
         yield Command("smaller", "size", self.tr("Smaller text"), smaller, partial(doer.change_text_size, -1))
         yield Command("reset-size", "size", self.tr("Usual text size"), ("Ctrl+0",), partial(doer.change_text_size, 0))
+        for theme, words in (
+            ("system", self.tr("Theme of the system")),
+            ("light", self.tr("Light theme")),
+            ("sepia", self.tr("Sepia theme")),
+            ("dark", self.tr("Dark theme")),
+        ):
+            yield Command(f"theme-{theme}", "look", words, (), partial(doer.choose_theme, theme))
         yield Command("glossary", "view", self.tr("Show or hide the glossary"), ("F9",), doer.toggle_glossary)
         yield Command("library", "view", self.tr("Show or hide the library"), ("F8",), doer.toggle_library)
         yield Command("terms-tab", "view", self.tr("Terms of this text"), ("Alt+T",), partial(doer.show_tab, "terms"))

@@ -25,11 +25,13 @@ _CLICK = 4  # pixels that the mouse may move in a click
 class ArticleView(MarkedPage):
     """Shows one article. It tells what the reader does with the text and knows nothing of the panels.
 
-    `highlight_clicked` tells the id of the smallest highlight under a click; `extent_changed` the id of the current
-    highlight and its new range, when one of its ends was dragged.
+    `term_hovered` tells the number of the term under the mouse, or None. `highlight_clicked` tells the id of the
+    smallest highlight under a click; `extent_changed` the id of the current highlight and its new range, when one of
+    its ends was dragged.
     """
 
     term_clicked = Signal(object)
+    term_hovered = Signal(object)
     highlight_clicked = Signal(object)
     extent_changed = Signal(object, object)
     page_clicked = Signal()
@@ -133,6 +135,7 @@ class ArticleView(MarkedPage):
             hovered = self._probe().term_at(event.position())
             if hovered != self._marks.hovered:
                 self._mark(hovered=hovered)
+                self.term_hovered.emit(hovered)
             shape = Qt.CursorShape.IBeamCursor if hovered is None else Qt.CursorShape.PointingHandCursor
             if self._marks.current_highlight and self._probe().end_at(event.position()) is not None:
                 shape = Qt.CursorShape.SizeHorCursor
@@ -151,6 +154,7 @@ class ArticleView(MarkedPage):
         super().leaveEvent(event)
         if self._marks.hovered is not None:
             self._mark(hovered=None)
+            self.term_hovered.emit(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._drags_first is not None:

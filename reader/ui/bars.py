@@ -62,7 +62,7 @@ class TopBar(QWidget):
         self._title = CutLabel()
         self._title.setObjectName("title")
         self._size = self._button(self.tr("Text size"))
-        self._size.setMenu(self._filled(commands, ("larger", "smaller", "reset-size")))
+        self._size.setMenu(self._filled(commands, ("larger", "smaller", "reset-size", "preferences")))
         self._size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._filter = self._button(self.tr("Which terms are marked"))
         self._filter.setObjectName("raised")
@@ -70,6 +70,9 @@ class TopBar(QWidget):
         self._filter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
         self._filter.setMenu(self._filled(commands, _FILTERS))
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._look = self._button(self.tr("Theme"))
+        self._look.setMenu(self._filled(commands, ("theme-system", "theme-light", "theme-sepia", "theme-dark")))
+        self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._search = self._button(self.tr("Find a word or term (Ctrl+K)"))
         self._search.clicked.connect(commands.action("search").trigger)
         self._glossary = self._button(self.tr("Show or hide the glossary (F9)"))
@@ -82,7 +85,7 @@ class TopBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self._menu)
         row.addWidget(self._title, 1)
-        for button in (self._size, self._filter, self._search, self._glossary):
+        for button in (self._size, self._filter, self._look, self._search, self._glossary):
             row.addWidget(button)
         self.show_filter(TermFilter())
         self.show_theme(theme)
@@ -92,6 +95,7 @@ class TopBar(QWidget):
         self._menu.setIcon(theme.icon("menu"))
         self._size.setIcon(theme.icon("a-large-small"))
         self._filter.setIcon(theme.icon("chevron-down", size=14))
+        self._look.setIcon(theme.icon("contrast", size=16))
         self._search.setIcon(theme.icon("search", size=16))
         self._glossary.setIcon(theme.icon("panel-right", size=16))
 

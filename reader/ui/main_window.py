@@ -11,8 +11,10 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.paths import Paths
 from reader.settings import Preferences, write_preferences
+from reader.ui.announcer import Announcer
 from reader.ui.article_view import ArticleView
 from reader.ui.chosen import Chosen
+from reader.ui.gloss import GlossActs
 from reader.ui.history_acts import HistoryActs
 from reader.ui.look_acts import LookActs, chosen_theme, page_look
 from reader.ui.pane_walk import PaneWalk
@@ -52,6 +54,8 @@ class MainWindow(QMainWindow):
         self.acts.side = SideActs(self.parts, self.chosen, paths, self)
         panes = (self.parts.top_bar, self.parts.library, self.parts.reading_column, self.parts.panel)
         self.acts.panes = PaneWalk(panes, self)
+        self.gloss = GlossActs(self.parts, session, lambda: self.chosen.now, self)
+        Announcer(self.page, session, self)
         self.acts.history = HistoryActs(self.parts, session, self)
         self._news = WindowNews(self.parts, session, self)
         self._join()

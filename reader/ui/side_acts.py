@@ -34,6 +34,10 @@ class SideActs(QObject):
         self._show("preferences", self._make_preferences)
         self._show_library()
 
+    def choose(self, **changes: object) -> None:
+        """Choose some preferences."""
+        self._chosen.choose(**changes)
+
     def show_keys(self) -> None:
         """Show all keys."""
         self._show("keys", self._make_keys)

@@ -12,6 +12,7 @@ from reader.ui.page_probe import TermPlace
 from reader.ui.panel_layout import place_rows
 from reader.ui.term_card import TermCard
 from reader.ui.term_row import ROW_HEIGHT, TermRow
+from reader.ui.term_words import spoken
 from reader.ui.theme import Theme
 
 _GAP = 8  # pixels around the card
@@ -33,6 +34,7 @@ class StepView(QWidget):
         self._places: tuple[TermPlace, ...] = ()
         self._current: int | None = None
         self._rows: list[TermRow] = []
+        self._named: dict[TermRow, tuple[int, int, str, str]] = {}
         self._pushed = 0.0
         self._overflow = 0.0
         self.card = TermCard(theme)
@@ -57,7 +59,7 @@ class StepView(QWidget):
         if current != self._current or matches is not self._matches:
             self._pushed = 0.0
         self._matches, self._current = matches, current
-        if card is not None:
+        if card is not None and card != self.card.card:
             self.card.show_card(card, self._theme)
             self._frame.verticalScrollBar().setValue(0)
         self._places = tuple(place for place in self._places if place.number < len(matches))
@@ -99,9 +101,18 @@ class StepView(QWidget):
                 continue
             row = next(free)
             row.show_match(place.number, self._matches[place.number], self._theme)
+            self._name(row, place.number)
             row.setGeometry(0, height, self.width() - _RIGHT, ROW_HEIGHT)
             row.setVisible(-ROW_HEIGHT < height < self.height())
         self._frame.setVisible(opened is not None)
+
+    def _name(self, row: TermRow, number: int) -> None:
+        """Give a row the words that are read aloud; while the page scrolls they mostly stay."""
+        match = self._matches[number]
+        key = (number, len(self._matches), match.term.id, match.surface)
+        if self._named.get(row) != key:
+            self._named[row] = key
+            row.setAccessibleName(spoken(number, len(self._matches), match))
 
     def _opened(self, places: list[TermPlace]) -> int | None:
         if self._current is None or self._current >= len(self._matches):

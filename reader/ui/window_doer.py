@@ -22,6 +22,9 @@ class WindowDoer(Doer):
     def show_preferences(self) -> None:
         self.side.show_preferences()
 
+    def choose_theme(self, theme: str) -> None:
+        self.side.choose(theme=theme)
+
     def show_keys(self) -> None:
         self.side.show_keys()
 

@@ -72,5 +72,5 @@ def test_the_wheel_over_the_panel_first_shows_the_rows_below_then_turns_the_page
 def test_rows_have_names_for_screen_readers(room: Room) -> None:
     row = room.window.parts.glossary.step.rows()[0]
     match = room.session.shown.matches[row.number]
-    assert row.accessibleName().startswith(match.term.headword)
+    assert row.accessibleName().startswith(f"term 1 of {len(room.session.shown.matches)}, {match.term.headword}")
     assert match.term.english[0] in row.accessibleName()
