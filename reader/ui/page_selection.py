@@ -1,7 +1,7 @@
 """Selecting in an article of which the document holds a window: by mouse, by keyboard, and beyond what is laid out."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Span
@@ -53,12 +53,14 @@ class PageSelection(PageBrowser):
         if self._article.blocks:
             self.select(Span(self._article.blocks[0].span.start, self._article.blocks[-1].span.end))
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied or dragged: the article's own text, also of what is not laid out."""
-        data = QMimeData()
+    def copy(self) -> None:
+        """Copy what is selected: the article's own text, also of what is not laid out."""
+        if self.selected_span() is not None:
+            QGuiApplication.clipboard().setText(self._selected_text())
+
+    def _selected_text(self) -> str:
         span = self.selected_span()
-        data.setText(self._article.text_of(span) if span is not None else "")
-        return data
+        return self._article.text_of(span) if span is not None else ""
 
     def _forget_selection(self) -> None:
         self._anchor = self._head = 0
@@ -106,6 +108,12 @@ class PageSelection(PageBrowser):
             self._told = span
             self.selection_changed.emit(span)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and self.selected_span() is not None:
+            clipboard.setText(self._selected_text(), QClipboard.Mode.Selection)  # Qt's own ends where the window ends
+
     # By keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,6 +122,8 @@ class PageSelection(PageBrowser):
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         elif shifted and controlled and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._extend_to_end(back=key == Qt.Key.Key_Home)
         elif shifted and key in _ARROWS and self._article.blocks:

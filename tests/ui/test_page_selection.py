@@ -46,6 +46,9 @@ def test_all_is_selected_and_copied_to_the_last_letter(qtbot: QtBot, light: Them
     page.go_to(90_000)
     QTest.keyClick(page, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert _copied(page) == page.article.text
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == page.article.text
 
 
 def test_a_selection_drawn_by_mouse_begins_where_it_began(qtbot: QtBot, light: Theme) -> None:
