@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.language.lexicon import Lexicon
     from reader.language.matcher import Matcher
     from reader.language.morphology import Analyser
+    from reader.model.article import Article
     from reader.model.term import Term
     from reader.services.find_text import TextFinder
     from reader.services.lookup import Lookup
@@ -148,18 +149,36 @@ def make_workshop(paths: Paths, owner: Callable[[], LibraryOwner] | None = None)
 
 
 def _make_tools(parts: Parts) -> Tools:
-    from reader.services.term_search import search_terms
+    from reader.services.dictionary_form import dictionary_form
+    from reader.services.layered_search import LayeredSearch
+    from reader.services.own_glossary import OwnGlossary
+    from reader.services.term_search import TermSearch, search_terms
     from reader.services.word_cards import WordCards
     from reader.ui.workshop import Tools
 
     parts.matcher()
+    lookup = OwnGlossary(parts.lookup(), parts.lexicon)
+
+    def is_headword(name: str) -> bool:
+        return bool(lookup.named(name))
+
+    def own_search(article: Article, any_language: bool) -> TermSearch | None:
+        finder = lookup.finder
+        if finder is None:
+            return None
+        everywhere = any_language or not parts.detector.verdict(article).indonesian
+        return search_terms(article, parts.detector, lambda: finder, any_language=everywhere)
+
     return Tools(
         find_terms=lambda article, any_language: parts.reader.find_terms(article, any_language=any_language),
-        search_terms=lambda article, any_language: search_terms(
-            article, parts.detector, parts.matcher, any_language=any_language
+        search_terms=lambda article, any_language: LayeredSearch(
+            search_terms(article, parts.detector, parts.matcher, any_language=any_language),
+            own_search(article, any_language),
         ),
-        lookup=parts.lookup(),
-        words=WordCards(parts.word_analyser(), parts.affix_meanings(), parts.lookup()),
+        search_own=lambda search, any_language: search.with_own(own_search(search.article, any_language)),
+        lookup=lookup,
+        words=WordCards(parts.word_analyser(), parts.affix_meanings(), lookup),
+        dictionary_form=lambda words: dictionary_form(words, parts.word_analyser(), is_headword),
     )
 
 
@@ -181,6 +200,7 @@ def _open_shelf(owner: LibraryOwner) -> Shelf:
     from reader.services.exchange import Exchange
     from reader.services.library import Library
     from reader.services.notes import Notes
+    from reader.services.own_words import OwnWords
     from reader.services.passages import SectionPaths
     from reader.ui.workshop import Shelf
 
@@ -192,8 +212,10 @@ def _open_shelf(owner: LibraryOwner) -> Shelf:
         kept = owner.open_other(source)
         return _open_shelf(owner), kept
 
+    own_words = OwnWords(owner, bookmarks.writer)
+    own_words.read()
     exchange, notes = Exchange(owner), Notes(owner)
-    return Shelf(library, bookmarks, owner.notice, owner.close, exchange, notes, owner.save_copy, open_other)
+    return Shelf(library, bookmarks, owner.notice, owner.close, exchange, notes, own_words, owner.save_copy, open_other)
 
 
 def _open_glossary(paths: Paths) -> Glossary:

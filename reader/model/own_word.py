@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+OWN = "own"
+"""The domain, and the field, of the terms that own words make."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnWord:

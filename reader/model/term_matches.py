@@ -121,6 +121,19 @@ class TermMatches(Sequence[TermMatch]):
         parts = (array(part.typecode, compress(part, first)) for part in self._run)
         return TermMatches(MatchRun(*parts), self._table)
 
+    def spliced(self, pieces: Iterable[tuple[range, TermMatch]]) -> "TermMatches":
+        """These matches with each piece's match in the place of those numbers; the pieces are in reading order."""
+        table = MatchTable(self._table)
+        parts: list[MatchRun] = []
+        place = 0
+        for numbers, match in pieces:
+            parts += (self._part(place, numbers.start), table.run((match,)))
+            place = numbers.stop
+        return table.joined([*parts, self._part(place, len(self))])
+
+    def _part(self, first: int, last: int) -> MatchRun:
+        return MatchRun(*(part[first:last] for part in self._run))
+
     def domains(self) -> Counter[str]:
         """How many matches there are of each domain."""
         counted = Counter[str]()
@@ -132,8 +145,9 @@ class TermMatches(Sequence[TermMatch]):
 class MatchTable:
     """What the matches of one article have in common, each once; it grows while matches are being found."""
 
-    def __init__(self) -> None:
-        self._table: list[TermMatch] = []
+    def __init__(self, begun: Iterable[TermMatch] = ()) -> None:
+        """A table that goes on from the one of other matches, whose numbers stay what they are."""
+        self._table = list(begun)
         self._numbers: dict[object, int] = {}
 
     def run(self, matches: Iterable[TermMatch]) -> MatchRun:

@@ -9,7 +9,7 @@ from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Mark, Markings
 from reader.services.carrying import Carrying, Place
 from reader.services.lost_passages import Surroundings
-from reader.services.mark_acts import Act, ActName, addition, deletion, restoration
+from reader.services.mark_acts import Act, ActName, History, addition, deletion, restoration
 from reader.services.mark_changes import changing, coloured, making_anew, removing_bookmarks, tagged, written
 from reader.services.mark_writer import MarkWriter, Owner
 from reader.services.marked_article import MarkedArticle
@@ -58,23 +58,24 @@ class Bookmarks:
         self._new_id = new_id
         self._path_of = path_of
         self._articles = MarkedArticles(owner)
-        self._writer = MarkWriter(owner, self._tell_news)
+        self.writer = MarkWriter(owner, self._tell_news)
+        """What saves acts, one after another; own words go the same way."""
 
     # What is saved
 
     @property
     def unsaved(self) -> int:
         """How many acts are not known to be on the disk."""
-        return self._writer.unsaved
+        return self.writer.unsaved
 
     @property
     def problem(self) -> str:
         """Why acts are not on the disk, or marks not read from it, in one sentence; empty when all is well."""
-        return self._writer.problem or self._articles.problem
+        return self.writer.problem or self._articles.problem
 
     def retry(self) -> None:
         """Try once more to save what is not on the disk, in the order in which it was done."""
-        self._writer.retry()
+        self.writer.retry()
 
     # What is marked
 
@@ -211,14 +212,18 @@ class Bookmarks:
     def undo(self, article_id: str) -> Markings | None:
         """Take the latest act back; None when there is none."""
         marked = self._articles.get(article_id)
-        act = marked.history.undo() if marked else None
+        act = marked.history.undo(self._clock()) if marked else None
         return self._apply(marked, act) if marked and act else None
 
     def redo(self, article_id: str) -> Markings | None:
         """Do again what was taken back last; None when there is nothing."""
         marked = self._articles.get(article_id)
-        act = marked.history.redo() if marked else None
+        act = marked.history.redo(self._clock()) if marked else None
         return self._apply(marked, act) if marked and act else None
+
+    def history(self, article_id: str) -> History:
+        """The acts on an article's marks, to be read only."""
+        return self._articles[article_id].history if article_id in self._articles else History()
 
     def undo_name(self, article_id: str) -> str:
         """What `undo` would take back, an ActName; empty when there is nothing."""
@@ -255,13 +260,13 @@ class Bookmarks:
     def _do(self, marked: MarkedArticle, act: Act | None, *, going_on: bool = False) -> Markings:
         if act is None:
             return marked.markings()
-        marked.history.record(act, going_on=going_on)
+        marked.history.record(act, when=self._clock(), going_on=going_on)
         return self._apply(marked, act)
 
     def _apply(self, marked: MarkedArticle, act: Act) -> Markings:
         marked.apply(act)
         self.touched = act.standing[-1].id if act.standing else ""
-        self._writer.write(marked.article, act, self._clock())
+        self.writer.write(marked.article, act, self._clock())
         carrying = marked.carrying()
         if carrying is not None:  # a mark has come back that was made in an earlier text
             marked.add_places(carrying.places())

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reader.model.analysis import Analysis
+from reader.model.own_word import OWN
 from reader.model.term import Term, TermMatch
 from reader.model.term_matches import TermMatches
 
@@ -58,6 +59,7 @@ class Card:
     `match` is the place in the text it explains, or None when the entry was looked up; `ordinal` of `count` places in
     the text, both 0 without a match. `words` holds the chips, word by word, empty where there is nothing to take
     apart; `other` is a second way, only where it is nearly as likely; `effect` says in one line what the affixes do.
+    `own` is what the reader explains, shown first; it is the `term` too where the glossary has no entry.
     """
 
     term: Term
@@ -72,6 +74,7 @@ class Card:
     see: tuple[Link, ...]
     alternatives: tuple[Link, ...]
     inner: tuple[Link, ...]
+    own: Term | None = None
 
     @property
     def form(self) -> str:
@@ -93,7 +96,12 @@ def match_card(matches: Sequence[TermMatch], number: int, entries: Entries, form
     one_word = " " not in match.surface and " " not in match.analysis.segmentation
     effect = form.explain(match.analysis) if one_word else ""
     other = form.other(match.surface, match.analysis) if one_word else ()
-    return _card(match.term, match, same.index(number) + 1, len(same), entries, effect, other)
+    senses = sorted((match.term, *match.alternatives), key=lambda term: term.domain == OWN)
+    others = tuple(term for term in senses[1:] if term.domain != OWN)
+    card = _card(
+        senses[0], replace(match, alternatives=others), same.index(number) + 1, len(same), entries, effect, other
+    )
+    return replace(card, own=match.term if match.term.domain == OWN else None)
 
 
 def _card(

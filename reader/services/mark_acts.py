@@ -1,11 +1,12 @@
 """What the reader does to marks, as values that can be undone and done again."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from reader.model.article import Article
 from reader.model.bookmark import Highlight, Mark
+from reader.model.own_word import OwnWord
 
 
 class ActName(StrEnum):
@@ -27,6 +28,10 @@ class ActName(StrEnum):
     RESTORE_BOOKMARK = "Restore bookmark"
     RESTORE_SEVERAL = "Restore marks"
     IMPORT_MARKS = "Import notes"
+    ADD_WORD = "Add word"
+    EDIT_WORD = "Edit word"
+    DELETE_WORD = "Delete word"
+    RESTORE_WORD = "Restore word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,28 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class WordChange:
+    """One of the reader's own words before and after an act; None where it does not stand."""
+
+    before: OwnWord | None
+    after: OwnWord | None
+
+    def undone(self) -> "WordChange":
+        """The change that takes this one back."""
+        return WordChange(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
-    """One thing the reader did, to one mark or to several at once."""
+    """One thing the reader did, to one mark or own word, or to several at once.
+
+    `when` is when it was last done or taken back, in seconds since the epoch, as the history that holds it knows.
+    """
 
     name: ActName
-    changes: tuple[Change, ...]
+    changes: tuple[Change, ...] = ()
+    words: tuple[WordChange, ...] = ()
+    when: float = field(default=0.0, compare=False)
 
     @property
     def standing(self) -> tuple[Mark, ...]:
@@ -66,7 +88,8 @@ class Act:
 
     def undone(self) -> "Act":
         """The act that takes this one back; it keeps its name."""
-        return Act(self.name, tuple(change.undone() for change in reversed(self.changes)))
+        words = tuple(change.undone() for change in reversed(self.words))
+        return Act(self.name, tuple(change.undone() for change in reversed(self.changes)), words, self.when)
 
     def following(self, earlier: "Act") -> "Act | None":
         """This act and an earlier one as one; None where this does not go on from where that one left its only mark."""
@@ -78,12 +101,15 @@ class Act:
 
 @dataclass(slots=True)
 class History:
-    """The acts of one article that can be undone and redone, the latest last."""
+    """The acts on one article's marks, or on own words, that can be undone and redone, the latest last.
+
+    `when`, in seconds since the epoch, tells which of several histories comes first.
+    """
 
     done: list[Act] = field(default_factory=list)
     taken_back: list[Act] = field(default_factory=list)
 
-    def record(self, act: Act, *, going_on: bool = False) -> None:
+    def record(self, act: Act, *, when: float = 0.0, going_on: bool = False) -> None:
         """A new act; what was taken back before it cannot be redone any more.
 
         One that is `going_on` with the latest act, because it changes further what that one changed in the same way,
@@ -92,21 +118,21 @@ class History:
         both = act.following(self.done[-1]) if going_on and self.done else None
         if both is not None:
             self.done.pop()
-        self.done.append(both or act)
+        self.done.append(replace(both or act, when=when))
         self.taken_back.clear()
 
-    def undo(self) -> Act | None:
+    def undo(self, when: float = 0.0) -> Act | None:
         """The act that takes the latest one back; None when there is none."""
         if not self.done:
             return None
-        self.taken_back.append(self.done.pop())
+        self.taken_back.append(replace(self.done.pop(), when=when))
         return self.taken_back[-1].undone()
 
-    def redo(self) -> Act | None:
+    def redo(self, when: float = 0.0) -> Act | None:
         """The act taken back last; None when there is none."""
         if not self.taken_back:
             return None
-        self.done.append(self.taken_back.pop())
+        self.done.append(replace(self.taken_back.pop(), when=when))
         return self.done[-1]
 
 
@@ -136,7 +162,7 @@ def deletions(binned: Iterable[tuple[float, Mark]]) -> list[Act]:
     together: dict[float, list[Mark]] = {}
     for when, mark in sorted(binned, key=lambda item: (item[0], item[1].id)):
         together.setdefault(when, []).append(mark)
-    return [deletion(*marks) for marks in together.values()]
+    return [replace(deletion(*marks), when=when) for when, marks in together.items()]
 
 
 def _named(marks: tuple[Mark, ...], highlight: ActName, bookmark: ActName, several: ActName) -> ActName:

@@ -60,13 +60,22 @@ class MarkWriter:
         return self._problem
 
     def write(self, article: Article, act: Act, when: float) -> None:
-        """Save what an act leaves and takes away; `article` has the text in which new marks are made."""
+        """Save what an act leaves and takes away of marks; `article` has the text in which new ones are made."""
         parts = _parts(article, act)
 
         def work(store: LibraryStore) -> None:
             for text, standing, gone in parts:
                 store.write(text, standing, gone, when)
 
+        self._write(work)
+
+    def write_words(self, act: Act, when: float) -> None:
+        """Save what an act leaves and takes away of the reader's own words."""
+        standing = [change.after for change in act.words if change.after is not None]
+        gone = [change.before for change in act.words if change.after is None and change.before is not None]
+        self._write(lambda store: store.write_words(standing, gone, when))
+
+    def _write(self, work: Callable[[LibraryStore], None]) -> None:
         with self._lock:
             self._queue.append(_Waiting(work))
         self.retry()

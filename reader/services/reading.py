@@ -20,7 +20,7 @@ class Reading:
     """An article, what it is written in, and its terms: in reading order, none overlapping another.
 
     `searched` is the share of the article that was searched, up to 1; `words` how many words it has, where they were
-    counted on the way.
+    counted on the way. `own` are the words that the reader explains, a layer of their own.
     """
 
     article: Article
@@ -28,6 +28,7 @@ class Reading:
     language: Language
     searched: float = 1.0
     words: int | None = None
+    own: Sequence[TermMatch] = ()
 
 
 @dataclass(frozen=True, slots=True)

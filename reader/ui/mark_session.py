@@ -158,6 +158,18 @@ class MarkSession(QObject):
         """Do again what was taken back."""
         self._do(lambda bookmarks: bookmarks.redo(self._article.id))
 
+    @property
+    def done_at(self) -> float:
+        """When the latest act that can be undone was done, in seconds since the epoch; below 0 without one."""
+        done = self._bookmarks.history(self._article.id).done if self._bookmarks is not None else ()
+        return done[-1].when if done else -1.0
+
+    @property
+    def taken_back_at(self) -> float:
+        """When the act that can be done again was taken back, in seconds since the epoch; below 0 without one."""
+        taken = self._bookmarks.history(self._article.id).taken_back if self._bookmarks is not None else ()
+        return taken[-1].when if taken else -1.0
+
     def save_waiting(self) -> None:
         """Try again to write what could not be written."""
         if self._bookmarks is not None and self._bookmarks.problem:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.model.article import Span
 from reader.model.bookmark import Highlight
+from reader.model.own_word import OWN
 from reader.model.term import Grade
 from reader.ui.article_document import PageLook
 from reader.ui.page_geometry import PageGeometry, VisibleBlock
@@ -101,18 +102,19 @@ class MarkPainter:
     def _underlines(self, visible: VisibleBlock) -> None:
         """All terms of a paragraph, those that look alike in one stroke."""
         marks, current = self._marks, self._marks.current
-        alike: dict[tuple[str, bool], list[QLineF]] = {}
+        alike: dict[tuple[str, bool, bool], list[QLineF]] = {}
         for number in marks.matches_in(visible.piece.span):
             kind = marks.matches.kind(number)
-            role = "tech" if kind.term.domain == "tech" else "law"
+            role = {"tech": "tech", OWN: "accent"}.get(kind.term.domain, "law")
             lines = self._lines_under(visible, marks.matches.span(number))
             if number == current:
                 self._stroke(visible, lines, QPen(self._look.theme.colour(role), 2.0))
             else:
-                alike.setdefault((role, kind.grade is Grade.FAMILY), []).extend(lines)
-        for (role, faint), lines in alike.items():
+                alike.setdefault((role, kind.grade is Grade.FAMILY, kind.term.domain == OWN), []).extend(lines)
+        for (role, faint, is_own), lines in alike.items():
             pen = QPen(self._look.theme.colour(role, 0.42 if faint else 0.85), 1.25)
-            pen.setDashPattern([1.0, 1.7])
+            if not is_own:
+                pen.setDashPattern([1.0, 1.7])
             self._stroke(visible, lines, pen)
 
     def _lines_under(self, visible: VisibleBlock, span: Span) -> list[QLineF]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.own_word import OWN
 from reader.model.term import Term
 from reader.ui.theme import Theme, interface_font, reading_font
 
@@ -59,7 +61,7 @@ class _ResultPainter(QStyledItemDelegate):
             )
             upper = QRectF(box.left() + 13, box.top() + 3, box.width() - 21, 22)
             _line(painter, theme, upper, term.headword, reading_font(15, QFont.Weight.DemiBold), "text")
-            gloss = ", ".join(term.english)
+            gloss = self._results.gloss(term)
             _line(painter, theme, upper.translated(0, 19), gloss, interface_font(12), "text-muted")
         painter.restore()
 
@@ -117,10 +119,7 @@ class SearchResults(QWidget):
     def show_result(self, result: SearchResult) -> None:
         """Show what was found."""
         self._list.clear()
-        for term in result.hits:
-            item = QListWidgetItem(self._list)
-            item.setData(_TERM, term)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{term.headword}, {', '.join(term.english)}")
+        self._add(result.hits)
         if not result.hits:
             for word in result.suggestions:
                 item = QListWidgetItem(self._list)
@@ -130,6 +129,19 @@ class SearchResults(QWidget):
         self._said.setVisible(bool(self._said.text()))
         if self._list.count():
             self._list.setCurrentRow(0)
+
+    def show_terms(self, terms: Sequence[Term], said: str = "") -> None:
+        """Show these terms, and a sentence above them."""
+        self._list.clear()
+        self._add(terms)
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+        if self._list.count():
+            self._list.setCurrentRow(0)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) line."""
@@ -142,6 +154,17 @@ class SearchResults(QWidget):
         item = self._list.currentItem()
         if item is not None:
             self._choose(item)
+
+    def _add(self, terms: Sequence[Term]) -> None:
+        for term in terms:
+            item = QListWidgetItem(self._list)
+            item.setData(_TERM, term)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{term.headword}, {self.gloss(term)}")
+
+    def gloss(self, term: Term) -> str:
+        """What stands below a headword."""
+        gloss = ", ".join(term.english)
+        return self.tr("Your word · %1").replace("%1", gloss) if term.domain == OWN else gloss
 
     def _choose(self, item: QListWidgetItem) -> None:
         term = item.data(_TERM)

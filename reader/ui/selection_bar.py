@@ -18,6 +18,7 @@ class SelectionBar(QFrame):
     colour_chosen = Signal(object)
     colour_named = Signal(object, object)
     note_wanted = Signal()
+    explain_wanted = Signal()
     copy_wanted = Signal()
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
@@ -43,6 +44,7 @@ class SelectionBar(QFrame):
         dots.named.connect(self.colour_named.emit)
         self._row.addWidget(dots)
         self._add(theme, "sticky-note", self.tr("Highlight with a note (M)"), self.note_wanted)
+        self._add(theme, "pencil", self.tr("Explain this word myself (E)"), self.explain_wanted)
         self._add(theme, "copy", self.tr("Copy (Ctrl+C)"), self.copy_wanted)
         self.adjustSize()
 

@@ -17,6 +17,7 @@ from reader.ui.background import Background
 from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.opening import Opening
+from reader.ui.own_word_session import OwnWordSession
 from reader.ui.shown import Shown
 from reader.ui.term_session import TermSession
 from reader.ui.workshop import Shelf, TextQuery, Workshop
@@ -65,6 +66,8 @@ class Session(QObject):
         self.terms.said.connect(self.said)
         self.marks = MarkSession(self, background)
         self.marks.said.connect(self.said.emit)
+        self.own_words = OwnWordSession(self)
+        self.own_words.changed.connect(self.terms.take_own)
 
     # Opening
 
@@ -103,6 +106,7 @@ class Session(QObject):
         """Go on with another library, with the article that was read last in it."""
         self.marks.close()
         self._shelf = shelf
+        self.own_words.open(shelf.own_words)
         self._opening.have_shelf(shelf)
         self._opening.open_latest("")
 
@@ -154,6 +158,7 @@ class Session(QObject):
 
     def _have_shelf(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self.own_words.open(shelf.own_words)
         self._notice = shelf.notice
         if self._notice:
             self.said.emit(Message(self._notice, lasting=True, serious=True))

@@ -5,11 +5,13 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.model.term import Grade
+from reader.model.own_word import OWN
+from reader.model.term import Grade, Term
 from reader.services.cards import Card
 from reader.ui.card_frame import CardFrame
+from reader.ui.own_word_part import OwnWordPart
 from reader.ui.theme import Theme, reading_font
 
 
@@ -21,6 +23,11 @@ class TermCard(CardFrame):
 
     next_wanted = Signal()
     copy_wanted = Signal(object)
+    explain_wanted = Signal(object)
+    """The headword that the reader wants to explain."""
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+    """The identity of the own term that is to be changed, or deleted."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -34,7 +41,7 @@ class TermCard(CardFrame):
     def show_card(self, card: Card, theme: Theme) -> None:
         """Show another card."""
         self._card, self._theme = card, theme
-        self.setProperty("domain", card.term.domain)
+        self.setProperty("domain", card.term.domain if card.own is None else OWN)
         self.setAccessibleName(f"{card.term.headword}, {', '.join(card.term.english)}")
         self._fill(self._parts(card))
 
@@ -43,6 +50,10 @@ class TermCard(CardFrame):
         if self._card is None:
             return ""
         term = self._card.term
+        if (own := self._card.own) is not None:
+            example = [own.example.indonesian] if own.example is not None else []
+            lines = [f"{own.headword}: {', '.join(own.english)}", own.meaning, *example]
+            return "\n".join(line for line in lines if line)
         lines = [f"{term.headword} ({term.pos}): {', '.join(term.english)}", term.meaning, term.penjelasan]
         if term.example is not None:
             lines += [term.example.indonesian, term.example.english]
@@ -52,6 +63,13 @@ class TermCard(CardFrame):
 
     def _parts(self, card: Card) -> Iterable[QWidget]:
         term = card.term
+        if card.own is not None:
+            yield self._own(card.own, card)
+            if card.own is term:
+                yield from self._about_form(card)
+                yield self._buttons(card)
+                return
+            yield self._rule()
         yield self._head(card)
         if card.match is not None and card.match.grade is Grade.FAMILY:
             words = self.tr("“%1” has no entry of its own; this is a word of its family.")
@@ -59,9 +77,7 @@ class TermCard(CardFrame):
         english = ", ".join(f"<b>{escape(word)}</b>" for word in term.english)
         yield self._rich(f"{english} — {escape(term.meaning)}")
         yield self._plain(term.penjelasan, "muted")
-        if card.words:
-            yield self._breakdown(card)
-        yield from self._tree(self.tr("family"), card.term.root, card.family)
+        yield from self._about_form(card)
         if term.example is not None:
             yield self._example(term.example.indonesian, term.example.english)
         yield from self._links(self.tr("not to be confused with"), card.confused, separator="<br>")
@@ -73,6 +89,22 @@ class TermCard(CardFrame):
         if term.law:
             yield self._rich(f"{self._label(self.tr('law'))} {escape(' · '.join(term.law))}")
         yield self._buttons(card)
+
+    def _own(self, own: Term, card: Card) -> QWidget:
+        part = OwnWordPart(own, self._place(card) if own is card.term and card.count > 1 else "")
+        part.edit_wanted.connect(self.edit_wanted.emit)
+        part.delete_wanted.connect(self.delete_wanted.emit)
+        return part
+
+    def _rule(self) -> QWidget:
+        line = QFrame()
+        line.setObjectName("ownLine")
+        return line
+
+    def _about_form(self, card: Card) -> Iterable[QWidget]:
+        if card.words:
+            yield self._breakdown(card)
+        yield from self._tree(self.tr("family"), card.term.root, card.family)
 
     def _head(self, card: Card) -> QWidget:
         head = QWidget()
@@ -143,5 +175,9 @@ class TermCard(CardFrame):
         copy = QPushButton(self.tr("Copy"))
         copy.clicked.connect(lambda: self.copy_wanted.emit(self.plain_text()))
         row.addWidget(copy)
+        if card.own is None:
+            explain = QPushButton(self.tr("Explain it myself"))
+            explain.clicked.connect(lambda: self.explain_wanted.emit(card.term.headword))
+            row.addWidget(explain)
         row.addStretch(1)
         return holder

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader.model.own_word import OWN
 from reader.model.term import Grade, TermMatch
 from reader.ui.theme import Theme, interface_font, reading_font
 
@@ -37,7 +38,7 @@ class TermRow(QAbstractButton):
             return
         self._match, self._theme = match, theme
         family = self.tr("word family") if match.grade is Grade.FAMILY else ""
-        parts = [match.term.headword, self._form(), match.term.english[0], family]
+        parts = [match.term.headword, self._form(), self._own(), match.term.english[0], family]
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
 
@@ -92,7 +93,7 @@ class TermRow(QAbstractButton):
         head = reading_font(15, QFont.Weight.DemiBold)
         faint = self._match.grade is Grade.FAMILY
         left = self._word(painter, 13.0, self._match.term.headword, head, "text-muted" if faint else "text")
-        gloss = " · ".join(part for part in (self._form(), self._match.term.english[0]) if part)
+        gloss = " · ".join(part for part in (self._form(), self._own(), self._match.term.english[0]) if part)
         self._word(painter, left + 7, gloss, interface_font(13), "text-muted")
 
     def _word(self, painter: QPainter, left: float, words: str, font: QFont, role: str) -> float:
@@ -104,6 +105,10 @@ class TermRow(QAbstractButton):
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QRectF(left, baseline - metrics.ascent(), room, metrics.height()), fitting)
         return left + metrics.horizontalAdvance(fitting)
+
+    def _own(self) -> str:
+        assert self._match is not None
+        return self.tr("your word") if self._match.term.domain == OWN else ""
 
     def _form(self) -> str:
         assert self._match is not None

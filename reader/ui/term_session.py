@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
 from reader.model.article import Article, Span
-from reader.model.term import TermFilter
+from reader.model.merged_matches import merged
+from reader.model.own_word import OwnWord
+from reader.model.term import Term, TermFilter
 from reader.model.term_matches import TermMatches
 from reader.services.cards import Card, entry_card, match_card
 from reader.ui.background import Background
@@ -20,9 +22,9 @@ from reader.ui.spare_memory import give_back
 from reader.ui.workshop import Tools, Workshop
 
 if TYPE_CHECKING:
+    from reader.services.layered_search import LayeredSearch
     from reader.services.lookup import SearchResult
     from reader.services.reading import Reading
-    from reader.services.term_search import TermSearch
 
 _FIRST_NEWS, _LATER_NEWS = 0.4, 3.0  # seconds between two pieces of news while terms are being found; it doubles
 _AT_ONCE = 70_000  # code points of an article whose terms are told once, when all are found
@@ -54,6 +56,8 @@ class TermSession(QObject):
     current_changed = Signal(object)
     entry_opened = Signal(object)
     search_answered = Signal(object)
+    own_taken = Signal()
+    """The own words given last are the ones that are found and looked up now."""
     said = Signal(object)
 
     def __init__(self, workshop: Workshop, background: Background, parent: QObject | None = None) -> None:
@@ -63,6 +67,9 @@ class TermSession(QObject):
         self._tools: Tools | None = None
         self._filter = TermFilter()
         self._pace = _Pace()
+        self._layers: LayeredSearch | None = None
+        self._own: tuple[OwnWord, ...] = ()
+        self._any_language = False
         self.shown = Shown(Article("", "", "", ()))
 
     # Finding
@@ -74,26 +81,73 @@ class TermSession(QObject):
     def open(self, article: Article) -> None:
         """Forget the terms of the article before; those of this one are not looked for yet."""
         self.stop()
+        self._layers = None
         self.shown = Shown(article)
 
     def find(self, *, any_language: bool = False) -> None:
         """Find the terms of the open article, in the background."""
-        wanted = self._pace.wanted
-        self.stop()
-        article, make_tools, pace = self.shown.article, self._workshop.make_tools, self._pace
-        pace.wanted = wanted
+        pace = self._new_pace()
+        article, make_tools = self.shown.article, self._workshop.make_tools
+        self._layers, self._any_language = None, any_language
 
-        def begin() -> tuple[TermSearch, Reading]:
+        def begin() -> tuple[LayeredSearch, Reading]:
             search = make_tools().search_terms(article, any_language)
             return search, _searched(search, pace)
 
-        def begun(found: tuple[TermSearch, Reading]) -> None:
+        def begun(found: tuple[LayeredSearch, Reading]) -> None:
             if not pace.stopped:
                 search, reading = found
                 self._found(search, reading, pace)
                 self._say_language(reading, any_language)
 
         self._background.run(begin, begun, self._say)
+
+    def take_own(self, words: tuple[OwnWord, ...]) -> None:
+        """Mark these as the reader's own words, in the background; what is found of the glossary's terms stays."""
+        self._own = words
+        make_tools, search, any_language = self._workshop.make_tools, self._layers, self._any_language
+        if search is None:
+            self._background.run(lambda: make_tools().lookup.take(self._own), lambda _: self._find_anew(), self._say)
+            return
+        pace = self._new_pace()
+
+        def renew() -> tuple[LayeredSearch, Reading]:
+            tools = make_tools()
+            tools.lookup.take(self._own)  # the latest, whichever of two takings comes first
+            renewed = tools.search_own(search, any_language)
+            return renewed, _searched(renewed, pace)
+
+        def renewed(found: tuple[LayeredSearch, Reading]) -> None:
+            if not pace.stopped:
+                self._found(*found, pace)
+            self.own_taken.emit()
+
+        self._background.run(renew, renewed, self._say)
+
+    def _find_anew(self) -> None:
+        """Where terms are being found without the own words, or were meanwhile, find them with these."""
+        if self._tools is not None and self.shown.article.id and self._tools.lookup.terms:
+            self.find(any_language=self._any_language)
+        self.own_taken.emit()
+
+    @property
+    def own_terms(self) -> tuple[Term, ...]:
+        """The own words as terms."""
+        return self._tools.lookup.terms if self._tools is not None else ()
+
+    def own_term_here(self, term_id: str) -> Term | None:
+        """An own word as a term; None where there is none."""
+        return self._tools.lookup.entry(term_id) if self._tools is not None else None
+
+    def dictionary_form(self, words: str) -> str:
+        """Words of the text as a dictionary has them."""
+        return self._tools.dictionary_form(words) if self._tools is not None else " ".join(words.split())
+
+    def _new_pace(self) -> _Pace:
+        wanted = self._pace.wanted
+        self.stop()
+        self._pace.wanted = wanted
+        return self._pace
 
     def look_at(self, span: Span) -> None:
         """Tell what the reader looks at: its terms are found next."""
@@ -105,7 +159,8 @@ class TermSession(QObject):
         self._pace.stopped = True
         self._pace = _Pace()
 
-    def _found(self, search: TermSearch, reading: Reading, pace: _Pace) -> None:
+    def _found(self, search: LayeredSearch, reading: Reading, pace: _Pace) -> None:
+        self._layers = search
         matches = self._passing(reading)
         self.shown = Shown(reading.article, reading, matches, self._current_in(matches))
         self.changed.emit(self.shown)
@@ -119,7 +174,8 @@ class TermSession(QObject):
             self._background.run(lambda: _searched(search, pace), found, self._say)
 
     def _passing(self, reading: Reading) -> TermMatches:
-        return TermMatches.of(reading.matches).marked_by(self._filter)
+        own = TermMatches.of(reading.own).marked_by(self._filter)
+        return merged(own, TermMatches.of(reading.matches).marked_by(self._filter))
 
     def _current_in(self, matches: TermMatches) -> int | None:
         current = self.shown.current
@@ -154,14 +210,16 @@ class TermSession(QObject):
         """The card of the current term."""
         if self.shown.current is None or self._tools is None:
             return None
-        return match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.words)
+        card = match_card(self.shown.matches, self.shown.current, self._tools.lookup, self._tools.words)
+        return card if card.own is not None else replace(card, own=self._tools.lookup.own(card.term))
 
     # Looking up
 
     def open_entry(self, term_id: str) -> None:
         """Show an entry of the glossary, whether the text has it or not."""
         if self._tools is not None and (term := self._tools.lookup.entry(term_id)) is not None:
-            self.entry_opened.emit(entry_card(term, self._tools.lookup))
+            lookup = self._tools.lookup
+            self.entry_opened.emit(replace(entry_card(lookup.beside(term), lookup), own=lookup.own(term)))
 
     def open_word(self, word: str) -> None:
         """Show how any word is made, and what the glossary has of its family."""
@@ -201,7 +259,7 @@ class TermSession(QObject):
         self.said.emit(Message(str(problem), lasting=True, serious=True))
 
 
-def _searched(search: TermSearch, pace: _Pace) -> Reading:
+def _searched(search: LayeredSearch, pace: _Pace) -> Reading:
     """Search on until there is news: all is found, what the reader looks at is, or some time went by."""
     end = time.monotonic() + pace.seconds
     whole = len(search.article.text) <= _AT_ONCE

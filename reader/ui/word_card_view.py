@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.services.word_cards import WordCard
 from reader.ui.card_frame import CardFrame
+from reader.ui.mark_widgets import link_button
 from reader.ui.theme import Theme, reading_font
 
 
 class WordCardView(CardFrame):
     """Shows one word's card at a time."""
+
+    explain_wanted = Signal(object)
+    """The word that the reader wants to explain."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,6 +50,7 @@ class WordCardView(CardFrame):
         if not card.entries and not card.family:
             yield self._plain(self.tr("The glossary has no entry for this word or its root yet."), "muted")
             yield from self._links(self.tr("entries that look alike"), card.nearest, separator="<br>")
+        yield link_button(self.tr("Explain it myself"), lambda: self.explain_wanted.emit(card.word))
 
     def _breakdown(self, card: WordCard) -> QWidget:
         holder = QWidget()

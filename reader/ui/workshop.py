@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
     from reader.services.exchange import Exchange
     from reader.services.find_text import TextFinder
+    from reader.services.layered_search import LayeredSearch
     from reader.services.library import Library
-    from reader.services.lookup import Lookup
     from reader.services.notes import Notes
+    from reader.services.own_glossary import OwnGlossary
+    from reader.services.own_words import OwnWords
     from reader.services.reading import Reading
-    from reader.services.term_search import TermSearch
     from reader.services.word_cards import WordCards
 
 
@@ -47,13 +48,17 @@ class ArticleReader(Protocol):
 class Tools:
     """What explains a text; `words` knows words.
 
-    `find_terms(article, any_language)` finds its terms at once, `search_terms` is the search for them, slice by slice.
+    `find_terms(article, any_language)` finds its terms at once, `search_terms` is the search for them, slice by slice,
+    with those of the reader's own; `search_own` is that search with the own words that there are now.
+    `dictionary_form` gives words of a text as a dictionary has them.
     """
 
     find_terms: Callable[[Article, bool], Reading]
-    search_terms: Callable[[Article, bool], TermSearch]
-    lookup: Lookup
+    search_terms: Callable[[Article, bool], LayeredSearch]
+    search_own: Callable[[LayeredSearch, bool], LayeredSearch]
+    lookup: OwnGlossary
     words: WordCards
+    dictionary_form: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ class Shelf:
     close: Callable[[], None]
     exchange: Exchange
     notes: Notes
+    own_words: OwnWords
     save_copy: Callable[[Path], None]
     open_other: Callable[[Path], tuple[Shelf, Path]]
 

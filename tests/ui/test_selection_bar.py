@@ -46,7 +46,8 @@ def test_it_tells_what_was_pressed_also_in_another_theme(qtbot: QtBot, bar: Sele
         with qtbot.waitSignal(bar.colour_chosen) as told:
             QTest.mouseClick(dot, Qt.MouseButton.LeftButton)
         assert told.args == [colour]
-    note, copy = bar.findChildren(QToolButton)
-    with qtbot.waitSignals([bar.note_wanted, bar.copy_wanted]):
+    note, explain, copy = bar.findChildren(QToolButton)
+    with qtbot.waitSignals([bar.note_wanted, bar.explain_wanted, bar.copy_wanted]):
         QTest.mouseClick(note, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(explain, Qt.MouseButton.LeftButton)
         QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
