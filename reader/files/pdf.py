@@ -10,7 +10,7 @@ from typing import IO, Any
 from reader.errors import FileProblem
 from reader.files.contents import Flow, Piece, language_code, tidy_title
 from reader.files.decoding import harmless
-from reader.files.pdf_columns import lines_of
+from reader.files.pdf_columns import Gutters, lines_of
 from reader.files.pdf_lines import Line
 from reader.files.pdf_margins import without_margins
 from reader.files.pdf_page import read_page
@@ -90,11 +90,12 @@ def _pieces(document: Any, name: str) -> Iterator[Piece]:
 def _lines(document: Any, passages: Passages, name: str) -> Iterator[list[Line]]:
     """The lines of each page that has some, learned from `_AHEAD` pages before they are told."""
     ahead: list[list[Line]] = []
+    gutters = Gutters()
     empty, pictured = True, False
     for number in range(len(document)):
         page = read_page(document, number)
         pictured = pictured or page.pictured
-        lines = lines_of(page)
+        lines = lines_of(page, gutters)
         if not lines:
             continue
         empty = False

@@ -1,8 +1,9 @@
 """The fragments of a page become lines in reading order: columns one after another, rows of tables as one line."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
@@ -15,6 +16,8 @@ _SPACE = 1.0
 """Widest space between words of one line, in sizes of its characters; beyond it begins another segment."""
 _FAR = 4.0
 """Space from which two segments of a line are told apart like cells, in the same measure."""
+_NOTE = re.compile(r"\d{1,3}|[*†‡§]{1,3}")
+"""The mark of a note, which stands farther away from it than words do."""
 _DEEPEST = 4
 """Most times that a page is parted into columns."""
 
@@ -47,15 +50,27 @@ class Segment:
         return max(fragment.size for fragment in self.fragments)
 
 
-def lines_of(page: Page) -> list[Line]:
-    """The lines of a page in reading order."""
+@dataclass(slots=True)
+class Gutters:
+    """Where second columns began on the pages so far, in points: what little stands on a last page is parted there."""
+
+    places: list[float] = field(default_factory=list)
+
+    def add(self, place: float) -> None:
+        """Remember a place, once."""
+        if len(self.places) < 20 and not any(abs(place - known) <= 4 for known in self.places):
+            self.places.append(place)
+
+
+def lines_of(page: Page, gutters: Gutters) -> list[Line]:
+    """The lines of a page in reading order; `gutters` are those of the document, and are added to."""
     segments = list(_table_rows(page))
     in_tables = {id(fragment) for row in segments for fragment in row.fragments}
     for line in lines_in(f for f in page.fragments if id(f) not in in_tables):
         segments += _segments(line)
     segments.sort(key=lambda segment: (-segment.y, segment.x0))
     lines: list[Line] = []
-    for number, column in enumerate(_columns(segments, _DEEPEST)):
+    for number, column in enumerate(_columns(segments, _DEEPEST, gutters)):
         lines += _column_lines(column, page.number, number)
     return lines
 
@@ -70,14 +85,16 @@ def _table_rows(page: Page) -> Iterator[Segment]:
 def _segments(line: Sequence[Fragment]) -> Iterator[Segment]:
     start = 0
     for index in range(1, len(line) + 1):
-        if index == len(line) or line[index].x0 - line[index - 1].x1 > _SPACE * line[index].size:
+        gap = line[index].x0 - line[index - 1].x1 if index < len(line) else 0.0
+        wide = 2.5 if start == index - 1 and _NOTE.fullmatch(line[start].text) else _SPACE
+        if index == len(line) or gap > wide * line[index].size:
             yield Segment(tuple(line[start:index]))
             start = index
 
 
-def _columns(segments: Sequence[Segment], deeper: int) -> Iterator[list[Segment]]:
+def _columns(segments: Sequence[Segment], deeper: int, known: Gutters) -> Iterator[list[Segment]]:
     """The segments parted into columns and what stands across them, in reading order."""
-    gutter = _gutter(segments) if deeper else None
+    gutter = _gutter(segments, known) if deeper else None
     if gutter is None:
         if segments:
             yield list(segments)
@@ -86,7 +103,7 @@ def _columns(segments: Sequence[Segment], deeper: int) -> Iterator[list[Segment]
     band: list[Segment] = []
     for segment in segments:
         if segment.x0 < gutter - 2 and segment.x1 > gutter:
-            yield from _band(band, gutter, deeper)
+            yield from _band(band, gutter, deeper, known)
             band = []
             across.append(segment)
         else:
@@ -94,26 +111,26 @@ def _columns(segments: Sequence[Segment], deeper: int) -> Iterator[list[Segment]
                 yield across
                 across = []
             band.append(segment)
-    yield from _band(band, gutter, deeper)
+    yield from _band(band, gutter, deeper, known)
     if across:
         yield across
 
 
-def _band(band: Sequence[Segment], gutter: float, deeper: int) -> Iterator[list[Segment]]:
+def _band(band: Sequence[Segment], gutter: float, deeper: int, known: Gutters) -> Iterator[list[Segment]]:
     left = [segment for segment in band if segment.x0 < gutter - 2]
     right = [segment for segment in band if segment.x0 >= gutter - 2]
     if len(left) < 2 or not right:
         if band:
             yield list(band)
         return
-    yield from _columns(left, deeper - 1)
-    yield from _columns(right, deeper - 1)
+    yield from _columns(left, deeper - 1, known)
+    yield from _columns(right, deeper - 1, known)
 
 
-def _gutter(segments: Sequence[Segment]) -> float | None:
+def _gutter(segments: Sequence[Segment], known: Gutters) -> float | None:
     """Where a second column of text begins; None where there is none."""
     prose = [segment for segment in segments if not segment.cells]
-    if len(prose) < 8:
+    if not prose:
         return None
     first, last = min(s.x0 for s in prose), max(s.x1 for s in prose)
     starts = Counter(round(segment.x0 / 3) for segment in prose)
@@ -123,22 +140,51 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
             continue
         left = [s for s in prose if s.x0 < place - 2 and s.x1 <= place]
         right = [s for s in prose if s.x0 >= place - 2]
+        if _crossing(prose, place) > 0.3 * len(right):
+            continue
         if _is_prose(left, first, place) and _is_prose(right, place, last) and len(left) >= 0.5 * len(right):
-            return min((s.x0 for s in right if abs(s.x0 - place) <= 12), default=place)
-    return None
+            found = min((s.x0 for s in right if abs(s.x0 - place) <= 12), default=place)
+            known.add(found)
+            return found
+    return next((place for place in known.places if _is_parted_at(prose, place, first)), None)
+
+
+def _crossing(prose: Sequence[Segment], place: float) -> int:
+    """How many segments stand across a place, beside the lines on its right."""
+    heights = [segment.y for segment in prose if segment.x0 >= place - 2]
+    if not heights:
+        return 0
+    across = [segment for segment in prose if segment.x0 < place - 2 and segment.x1 > place]
+    return sum(min(heights) <= segment.y <= max(heights) for segment in across)
+
+
+def _is_parted_at(prose: Sequence[Segment], place: float, first: float) -> bool:
+    """Whether a few lines stand on both sides of a place where columns were parted on other pages."""
+    left = [segment for segment in prose if segment.x0 < place - 2 and segment.x1 <= place]
+    right = [segment for segment in prose if abs(segment.x0 - place) <= 3]
+    if len(left) < 2 or not right or _crossing(prose, place) > 0.3 * len(right):
+        return False
+    return _usual_width(left) >= 0.5 * (place - first)
 
 
 def _is_prose(side: Sequence[Segment], left: float, right: float) -> bool:
     """Whether the segments between two places are lines of a text, which mostly fill their column."""
-    if len(side) < 4:
-        return False
-    return median(segment.x1 - segment.x0 for segment in side) >= 0.5 * (right - left)
+    return len(side) >= 4 and _usual_width(side) >= 0.5 * (right - left)
+
+
+def _usual_width(side: Sequence[Segment]) -> float:
+    """The median width of the lines that segments form."""
+    ends: dict[int, tuple[float, float]] = {}
+    for segment in side:
+        x0, x1 = ends.get(round(segment.y), (segment.x0, segment.x1))
+        ends[round(segment.y)] = min(x0, segment.x0), max(x1, segment.x1)
+    return median(x1 - x0 for x0, x1 in ends.values())
 
 
 def _column_lines(column: Sequence[Segment], page: int, number: int) -> Iterator[Line]:
     left, right = min(s.x0 for s in column), max(s.x1 for s in column)
     rows = _rows(column)
-    tabular = [_is_tabular(rows, index) for index in range(len(rows))]
+    tabular = [_is_tabular(rows, index, right) for index in range(len(rows))]
     index = 0
     while index < len(rows):
         row = rows[index]
@@ -151,7 +197,7 @@ def _column_lines(column: Sequence[Segment], page: int, number: int) -> Iterator
                 for segment in rows[index]:
                     _nearest(inside, segment).extend(segment.fragments)
             cells = tuple(cell_text(cell) for cell in inside)
-        if not cells and _is_parted(row):
+        if not cells and _is_parted(row, right):
             cells = tuple(written(segment.fragments) for segment in row)
         cells = cells if len(cells) != 1 else ()
         yield line_of(fragments, page=page, left=left, right=right, column=number, cells=cells)
@@ -171,10 +217,10 @@ def _rows(column: Sequence[Segment]) -> list[list[Segment]]:
     return rows
 
 
-def _is_tabular(rows: Sequence[Sequence[Segment]], index: int) -> bool:
+def _is_tabular(rows: Sequence[Sequence[Segment]], index: int, right: float) -> bool:
     """Whether a row's segments stand below or above those of another, as cells do."""
     row = rows[index]
-    if len(row) < 2 or _is_labelled(row):
+    if len(row) < 2 or _is_labelled(row) or _is_stretched(row, right):
         return False
     for other in (rows[near] for near in (index - 1, index + 1) if 0 <= near < len(rows)):
         if len(other) < 2 or _is_labelled(other) or abs(other[0].y - row[0].y) > 3 * row[0].size:
@@ -191,6 +237,15 @@ def _is_short(row: Sequence[Segment]) -> bool:
     return max(gaps) > 2 * row[0].size or len(row) > 2
 
 
+def _is_stretched(row: Sequence[Segment], right: float) -> bool:
+    """Whether the row is a line of few words that are spread evenly over the column."""
+    gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
+    words = [written(segment.fragments) for segment in row]
+    if row[-1].x1 < right - 2 or (len(row) == 2 and gaps[0] > _FAR * row[0].size):
+        return False
+    return max(gaps) - min(gaps) <= 0.2 * row[0].size and not any(" " in word for word in words)
+
+
 def _is_labelled(row: Sequence[Segment]) -> bool:
     """Whether the first segments are a label, or name what stands behind a colon."""
     texts = [written(segment.fragments) for segment in row[:3]]
@@ -200,8 +255,8 @@ def _is_labelled(row: Sequence[Segment]) -> bool:
     return any(text.startswith(":") for text in texts[1:])
 
 
-def _is_parted(row: Sequence[Segment]) -> bool:
-    if len(row) != 2 or _is_labelled(row):
+def _is_parted(row: Sequence[Segment], right: float) -> bool:
+    if len(row) != 2 or _is_labelled(row) or _is_stretched(row, right):
         return False
     return row[1].x0 - row[0].x1 > _FAR * row[0].size
 

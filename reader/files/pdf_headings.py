@@ -116,7 +116,7 @@ def _goes_on(above: Sequence[Line], passage: Sequence[Line], first: Sequence[Lin
         return False
     if statute_heading(text) or _FORMULA.match(text) or line.bold is not first[0].bold or is_terminated(text):
         return False
-    return line.is_centred and first[0].is_centred and is_in_capitals(text) is is_in_capitals(_text(first))
+    return line.may_be_centred and first[0].may_be_centred and is_in_capitals(text) is is_in_capitals(_text(first))
 
 
 def _key(passage: Sequence[Line]) -> Key:

@@ -1,5 +1,6 @@
 """A line of a PDF page: its words, its place in the column, how it is set."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,6 +8,8 @@ from dataclasses import dataclass
 from reader.files.decoding import harmless
 from reader.files.pdf_page import HYPHEN, Fragment
 from reader.model.article import Inline, InlineStyle, Span
+
+_MARKS_AT_END = re.compile(r"(?:\[[\da-z*†‡§]{1,3}\])+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,17 @@ class Line:
         """Whether the line stands in the middle of its column, away from both ends."""
         before, after = self.x0 - self.left, self.right - self.x1
         return abs(before - after) <= max(6.0, 0.15 * (before + after)) and before > 1.5 * self.size
+
+    @property
+    def may_be_centred(self) -> bool:
+        """Whether the line is as far from one end of its column as from the other; a full one is, too."""
+        before, after = self.x0 - self.left, self.right - self.x1
+        return abs(before - after) <= max(self.size, 0.15 * (before + after))
+
+    @property
+    def ending(self) -> str:
+        """The text without marks of notes at its end: by its last character shows whether a sentence ends."""
+        return _MARKS_AT_END.sub("", self.text)
 
     @property
     def is_full(self) -> bool:
@@ -108,10 +122,12 @@ def _written(fragments: Sequence[Fragment]) -> tuple[str, list[tuple[Span, Fragm
 
 def _tidy(text: str) -> str:
     """The text without hyphens that stand elsewhere than at its end, white space collapsed."""
-    body = text[:-1].replace(HYPHEN, "-") + text[-1:]
+    body = text.removesuffix(HYPHEN)
+    parted = len(body) < len(text)
+    body = body.replace(HYPHEN, "-")
     if not body.isascii():
         body = harmless(body.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
-    return body
+    return body + HYPHEN if parted else body
 
 
 def _inlines(runs: Iterable[tuple[Span, Fragment]], bold: bool, length: int) -> tuple[Inline, ...]:

@@ -15,6 +15,9 @@ _ZONE = 6
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"[-–—~\[(]*\s*(?:\d{1,4}|[ivxl]{1,7})\s*[-–—~\])]*", re.IGNORECASE)
 _PAGE_COUNT = re.compile(r"(?:hal(?:aman|\.)?|page|p\.)\s*\d+\s*(?:(?:dari|of|/)\s*\d+.{0,100})?", re.IGNORECASE)
+_PRINTED_AT = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? +\d{1,2}[.:]\d{2}\b.{0,150}")
+_PRINTED_FROM = re.compile(r"(?:https?://|file:/|www\.)\S+(?:(?: \|)? \d+ ?/ ?\d+)?")
+"""What browsers print at the head and at the foot of each page."""
 _STATE_GAZETTE = re.compile(r"(?:\d{4}, ?No\. ?\d+(?: \| | )?)?[-–]\s*\d+\s*[-–]?(?:(?: \| | )\d{4}, ?No\. ?\d+)?")
 _FORM_NUMBER = re.compile(r"SK No\.? ?\d+ ?[A-Z]?")
 _LETTERHEAD = re.compile(r"(?:MENTERI|PRESIDEN)(?: [A-Z]+){0,6}|REPUBLIK INDONESIA|SALINAN")
@@ -94,7 +97,7 @@ def _is_of_the_sheet(line: Line, at_top: bool, several: bool) -> bool:
         return several or not at_top or not text.isalnum()
     if len(text) <= 130 and (_PAGE_COUNT.fullmatch(text) or _FORM_NUMBER.fullmatch(text)):
         return True
-    if _STATE_GAZETTE.fullmatch(text):
+    if _STATE_GAZETTE.fullmatch(text) or (_PRINTED_AT if at_top else _PRINTED_FROM).fullmatch(text):
         return True
     return at_top and several and bool(_LETTERHEAD.fullmatch(text))
 

@@ -19,6 +19,8 @@ from reader.files.pdf_lines import Line
 
 _WIDER = 1.3
 """Distance to the line below that parts passages, in that between the lines of one."""
+_FARTHEST = 0.35
+"""How far a first line may be indented, in widths of its column; beyond it stands at the right by itself."""
 _CONNECTIVE = re.compile(
     r"\b(?:dan|atau|dalam|di|ke|dari|atas|yang|untuk|pada|dengan|oleh|terhadap|tentang|bagi|serta|antara|sebagai"
     r"|and|of|the|in|on|for|to)$",
@@ -33,6 +35,7 @@ class Measures:
 
     sizes: Counter[float] = field(default_factory=Counter)
     leadings: Counter[float] = field(default_factory=Counter)
+    beginnings: Counter[bool] = field(default_factory=Counter)
 
     def learn(self, lines: Sequence[Line]) -> None:
         """Take a page's lines into account."""
@@ -41,6 +44,13 @@ class Measures:
         for above, below in pairwise(lines):
             if above.column == below.column and above.size == below.size and above.y > below.y and above.is_full:
                 self.leadings[round((above.y - below.y) / below.size, 1)] += 1
+            elif above.column == below.column and ends_sentence(above.text) and below.is_full:
+                self.beginnings[below.x0 - below.left > 0.8 * below.size] += 1
+
+    @property
+    def indents(self) -> bool:
+        """Whether paragraphs begin with an indented line."""
+        return self.beginnings[True] > 2 * self.beginnings[False]
 
     @property
     def body_size(self) -> float:
@@ -63,16 +73,16 @@ def begins_anew(passage: Sequence[Line], line: Line, measures: Measures) -> bool
     if len(passage) == 1 and statute_heading(above.text) and above.is_centred:
         return True
     if statute_heading(line.text):
-        return line.is_centred or is_terminated(above.text) or not above.is_full
+        return line.is_centred or is_terminated(above.ending) or _would_fit(above, line)
     if ends_in_hyphen(above.text):
         return False
-    if awaits_number(above.text) and above.is_full:
+    if awaits_number(above.ending) and not _would_fit(above, line):
         return False
     if label_length(line.text) and _begins_item(passage, line):
         return True
     if _stands_centred(passage, line):
         return not _title_goes_on(above, line, measures)
-    return _is_elsewhere(passage, line) or _leaves_room(above, line)
+    return _is_elsewhere(passage, line) or _leaves_room(above, line, measures)
 
 
 def _differs(above: Line, line: Line) -> bool:
@@ -80,7 +90,7 @@ def _differs(above: Line, line: Line) -> bool:
         return True
     if above.bold is line.bold:
         return False
-    return not (above.is_full and line.text[:1].islower() and not is_terminated(above.text))
+    return not (not _would_fit(above, line) and line.text[:1].islower() and not is_terminated(above.ending))
 
 
 def _is_below(above: Line, line: Line) -> bool:
@@ -89,7 +99,7 @@ def _is_below(above: Line, line: Line) -> bool:
 
 def _begins_item(passage: Sequence[Line], line: Line) -> bool:
     above = passage[-1]
-    if is_terminated(above.text) or above.text.endswith((" dan", " atau", " dan/atau")) or not above.is_full:
+    if is_terminated(above.ending) or above.ending.endswith((" dan", " atau", " dan/atau")) or _would_fit(above, line):
         return True
     begins = passage[1].x0 if len(passage) > 1 else passage[0].hanging or passage[0].x0
     return abs(_indent(line) - (begins - passage[-1].left)) > 0.5 * line.size and line.hanging > 0
@@ -106,7 +116,7 @@ def _stands_centred(passage: Sequence[Line], line: Line) -> bool:
     if line.is_centred:
         begins = passage[1].x0 if len(passage) > 1 else passage[0].hanging
         return abs(line.x0 - above.x0) > 2 and abs(line.x0 - begins) > 2
-    return above.is_centred and len(passage) == 1 and not above.hanging and not _same_ends(above, line)
+    return above.is_centred and len(passage) == 1 and not above.hanging and _would_fit(above, line)
 
 
 def _same_ends(above: Line, line: Line) -> bool:
@@ -115,7 +125,7 @@ def _same_ends(above: Line, line: Line) -> bool:
 
 
 def _title_goes_on(above: Line, line: Line, measures: Measures) -> bool:
-    if not (above.is_centred or above.is_full) or not line.is_centred or is_terminated(above.text):
+    if not above.may_be_centred or not line.may_be_centred or is_terminated(above.ending):
         return False
     if is_in_capitals(above.text) is not is_in_capitals(line.text):
         return False
@@ -127,28 +137,35 @@ def _is_elsewhere(passage: Sequence[Line], line: Line) -> bool:
     """Whether the line begins where no further line of the passage does."""
     above = passage[-1]
     by = _indent(line) - _indent(above)
-    open_ended = above.is_full and not is_terminated(above.text)
+    full = not _would_fit(above, line)
+    open_ended = full and not is_terminated(above.ending)
     if abs(by) <= 0.4 * line.size:
         return False
     if len(passage) > 1:
-        return not open_ended or (by > 0 and line.text[:1].isupper() and ends_sentence(above.text))
+        return not open_ended or (by > 0 and line.text[:1].isupper() and ends_sentence(above.ending))
     labelled = label_length(above.text) > 0 or above.hanging > 0
     if by > 0:
         if labelled and abs(line.x0 - above.hanging) <= 0.6 * line.size:
             return False
-        return not (open_ended or (labelled and above.is_full))
-    return not above.is_full
+        return not (open_ended or (labelled and full))
+    return not full or -by > _FARTHEST * (line.right - line.left)
 
 
-def _leaves_room(above: Line, line: Line) -> bool:
+def _would_fit(above: Line, line: Line) -> bool:
     """Whether the line's first word would have found room on the line above, which so ends a passage."""
     room = above.right - above.x1
     if room <= 0 or (_same_ends(above, line) and abs(above.x0 - line.x0) < 30 and len(line.text) > 20):
         return False
     word = len(line.text.split(None, 1)[0]) / max(1, len(line.text)) * (line.x1 - line.x0)
-    if not is_terminated(above.text) and not line.text[:1].isupper():
-        return room > 0.4 * (above.right - above.left)
-    if room > word + 0.55 * line.size:
+    return room > word + 0.55 * line.size
+
+
+def _leaves_room(above: Line, line: Line, measures: Measures) -> bool:
+    """Whether the line above ends a passage by its length, or by its end at the foot of a column."""
+    fits = _would_fit(above, line)
+    if fits and not line.text[:1].isupper() and (above.ending.endswith(",") or not is_terminated(above.ending)):
+        return above.right - above.x1 > 0.4 * (above.right - above.left)
+    if fits:
         return True
-    apart = not _is_below(above, line)
-    return apart and ends_sentence(above.text) and not line.text[:1].islower()
+    apart = not _is_below(above, line) and not measures.indents
+    return apart and ends_sentence(above.ending) and not line.text[:1].islower()
