@@ -15,6 +15,7 @@ from reader.ui.announcer import Announcer
 from reader.ui.article_view import ArticleView
 from reader.ui.chosen import Chosen
 from reader.ui.gloss import GlossActs
+from reader.ui.hints import HintActs
 from reader.ui.history_acts import HistoryActs
 from reader.ui.look_acts import LookActs, chosen_theme, page_look
 from reader.ui.pane_walk import PaneWalk
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.acts.panes = PaneWalk(panes, self)
         self.gloss = GlossActs(self.parts, session, lambda: self.chosen.now, self)
         Announcer(self.page, session, self)
+        HintActs(self.parts.hint, session, self.chosen, self)
         self.acts.history = HistoryActs(self.parts, session, self)
         self._news = WindowNews(self.parts, session, self)
         self._join()
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.bookmarks.finish_editing()
+        self.acts.finish_editing()
         self._news.keep_position()
         stored = self._geometry_settings()
         stored.setValue("window/geometry", self.saveGeometry())

@@ -215,6 +215,10 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
     def show_own_words(self) -> None:
         self._words.show_all()
 
+    def finish_editing(self) -> None:
+        """Keep what is being written, as the window closes."""
+        self._words.finish_editing()
+
     # Opening
 
     def _open_kept(self, article_id: str) -> None:
