@@ -11,6 +11,7 @@ from reader.ui.bookmarks_panel import BookmarksPanel
 from reader.ui.find_bar import FindBar
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.go_to_bar import GoToBar
+from reader.ui.hints import HintLine
 from reader.ui.library_panel import LibraryPanel
 from reader.ui.marks_pages import MarksPages
 from reader.ui.message_bar import MessageBar
@@ -32,6 +33,7 @@ class WindowParts:
         self.top_bar = TopBar(self.commands, theme)
         self.find_bar = FindBar(theme)
         self.go_to_bar = GoToBar(theme)
+        self.hint = HintLine(theme)
         self.status = StatusLine()
         self.messages = MessageBar(theme)
         self.glossary = GlossaryPanel(theme)
@@ -54,7 +56,7 @@ class WindowParts:
         """Show the bars and the panels in another theme."""
         for part in (self.top_bar, self.messages, self.glossary, self.marks, self.library, self.selection_bar):
             part.show_theme(theme)
-        for bar in (self.find_bar, self.go_to_bar):
+        for bar in (self.find_bar, self.go_to_bar, self.hint):
             bar.show_theme(theme)
         self.side.show_theme(theme)
 
@@ -96,7 +98,7 @@ class WindowParts:
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.find_bar, self.go_to_bar, self.page):
+        for part in (self.find_bar, self.go_to_bar, self.page, self.hint):
             rows.addWidget(part, int(part is self.page))
         return column
 
