@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.files.contents import Contents, Piece, compose, language_code
 from reader.files.html_blocks import pieces_of
 from reader.files.html_lines import without_strange_lines
-from reader.files.html_pruning import link_boxes, surroundings, unread
+from reader.files.html_list_styles import ListStyles, list_styles
+from reader.files.html_pruning import link_boxes, rubric_boxes, standfirst, surroundings, unread, unseen
 from reader.files.html_title import title_of
 from reader.files.html_tree import BLOCK_TAGS, parse
 from reader.files.html_weights import article_in, weigh
@@ -31,16 +33,20 @@ def declared_encoding(data: bytes) -> str:
     return (match[1] or match[2]).decode("ascii", "replace") if match else ""
 
 
-def read(text: str) -> Contents:
+def read(text: str, *, whole: bool = False) -> Contents:
     """The article in a decoded page: its title first, then its headings, paragraphs, lists and quotations.
 
+    With `whole`, everything on the page that can be seen, in the page's own order.
     Raises FileProblem where the page holds no element or is too deeply nested.
     """
     root = parse(text)
     body = _body(root)
-    unseen = unread(body)
-    title = title_of(root, unseen)
-    pieces = _article_pieces(body, unseen) or list(pieces_of(body, unseen))
+    styles = list_styles(root)
+    outside = unread(body)
+    title = title_of(root, outside)
+    if whole:
+        return compose(pieces_of(body, unseen(body), styles), title=title, language=_language(root, body))
+    pieces = _article_pieces(body, outside, styles, title) or list(pieces_of(body, outside, styles))
     return compose(_titled(pieces, title), title=title, language=_language(root, body))
 
 
@@ -50,13 +56,17 @@ def _body(root: "Element") -> "Element":
     return next(root.iter("body"), head if next(head.iter(*BLOCK_TAGS), None) is not None else root)
 
 
-def _article_pieces(body: "Element", unseen: set["Element"]) -> list[Piece]:
-    outside = unseen | surroundings(body, weigh(body, unseen))
+def _article_pieces(body: "Element", unread: set["Element"], styles: ListStyles, title: str) -> list[Piece]:
+    weights = weigh(body, unread)
+    outside = unread | surroundings(body, weights) | rubric_boxes(body, weights)
     weights = weigh(body, outside)
     if not weights[body].prose:
         return []
     article = article_in(body, weights)
-    return list(without_strange_lines(pieces_of(article, outside | link_boxes(article, weights))))
+    outside |= link_boxes(article, weights)
+    above = standfirst(body, title, article, weights)
+    lead = () if above is None else pieces_of(above, outside, styles)
+    return list(without_strange_lines(chain(lead, pieces_of(article, outside, styles))))
 
 
 def _titled(pieces: list[Piece], title: str) -> list[Piece]:

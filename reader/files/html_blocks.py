@@ -1,12 +1,13 @@
 """The elements of a web page become headings, paragraphs, list items, quotations and lines of code."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.files.contents import Piece, list_item, shifted
 from reader.files.decoding import harmless
+from reader.files.html_labels import BULLET, OpenList, is_label, opened, own_label
+from reader.files.html_list_styles import ListStyles
 from reader.files.html_tree import BLOCK_TAGS, Step, tag_of, walk
 from reader.files.line_patterns import is_terminated, label_length, may_be_title, names_its_title_below, statute_heading
 from reader.files.list_levels import ListLevels
@@ -22,13 +23,14 @@ _STYLES = {
     **dict.fromkeys(("code", "kbd", "samp", "tt"), InlineStyle.CODE),
 }
 _CELL_LIMIT = 200
-"""Longest text of a table's row that further cells are added to, in code points; longer cells are passages."""
-_NUMBER = re.compile(r"\s*([+-]?\d{1,6})\s*")
+"""Longest text of a table's cell that stands in one line with others, in code points; longer cells are passages."""
+_NO_ROW = frozenset(("table", "ul", "ol", "dl", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""What a cell of a page's layout holds, and no cell of a table that is read row by row."""
 
 
-def pieces_of(article: "Element", skipped: Collection["Element"]) -> Iterator[Piece]:
-    """The passages of the article in reading order, what is skipped left out."""
-    reading = _Reading()
+def pieces_of(article: "Element", skipped: Collection["Element"], styles: ListStyles | None = None) -> Iterator[Piece]:
+    """The passages of the article in reading order, what is skipped left out; `styles` are those of its lists."""
+    reading = _Reading(skipped, styles or ListStyles())
     for step, element in walk(article, skipped):
         if step is Step.ENTER:
             yield from reading.enter(element)
@@ -43,39 +45,32 @@ def pieces_of(article: "Element", skipped: Collection["Element"]) -> Iterator[Pi
 
 
 @dataclass(slots=True)
-class _List:
-    """An open list: how it is numbered (`1 a A i I`, empty for bullets), and its last number."""
-
-    style: str
-    number: int
-
-    def label(self, item: "Element") -> str:
-        if not self.style:
-            return "• "
-        self.number = _number(item.get("value"), self.number + 1)
-        return f"{_numeral(self.number, self.style)}. "
-
-
-@dataclass(slots=True)
 class _Reading:
     """Where the walk stands, and the passage that it is collecting."""
 
+    _skipped: Collection["Element"]
+    _styles: ListStyles
     _text: StyledText = field(default_factory=StyledText)
     _code: list[str] = field(default_factory=list)
-    _containers: list[_List | None] = field(default_factory=list)
+    _containers: list[OpenList | None] = field(default_factory=list)
     """Open lists, and None for an open quotation, outermost first."""
-    _label: str = ""
+    _label: str | None = None
+    """The label of the item that begins; None inside an item, and where there is none."""
     _heading: int = 0
     _preformatted: int = 0
     _new_cell: bool = False
+    _row: "Element | None" = None
+    """The row of short cells that is being read as one line."""
     _untitled: int = 0
     """Level of the division whose title the next paragraph may be."""
     _levels: ListLevels = field(default_factory=ListLevels)
 
     def enter(self, element: "Element") -> Iterator[Piece]:
         tag = tag_of(element)
-        if tag in ("td", "th") and 0 < self._text.length <= _CELL_LIMIT:
+        if tag in ("td", "th") and self._joins_row():
             self._new_cell = True
+        elif self._row is not None and tag in BLOCK_TAGS:
+            self._text.write(" ")
         elif tag in BLOCK_TAGS:
             yield from self.flush()
             self._begin(tag, element)
@@ -92,7 +87,13 @@ class _Reading:
         tag = tag_of(element)
         if tag in ("td", "th"):
             return
-        if tag in BLOCK_TAGS:
+        if self._row is not None and self._row is not element and tag in BLOCK_TAGS:
+            self._text.write(" ")
+        elif tag == "dt" and (line := self._text.sole_line()) and is_label(line):
+            self._text.take()
+            self._label = f"{line} "
+        elif tag in BLOCK_TAGS:
+            self._row = None
             yield from self.flush()
             self._end(tag)
         elif tag == "a" and element.get("href"):
@@ -126,14 +127,13 @@ class _Reading:
 
     def _begin(self, tag: str, element: "Element") -> None:
         if tag in ("ul", "ol", "dir", "menu"):
-            style = element.get("type") or "1"
-            number = _number(element.get("start"), 1) - 1
-            self._containers.append(_List(style if tag == "ol" else "", number))
+            self._containers.append(opened(element, self._styles))
+        elif tag == "tr":
+            self._row = element if is_row(element, self._skipped) else None
         elif tag == "blockquote":
             self._containers.append(None)
         elif tag == "li":
-            innermost = self._containers[-1] if self._containers else None
-            self._label = innermost.label(element) if innermost else "• "
+            self._label = self._label_of(element)
         elif tag == "pre":
             self._preformatted += 1
         elif len(tag) == 2 and tag[0] == "h" and tag != "hr":
@@ -142,16 +142,28 @@ class _Reading:
     def _end(self, tag: str) -> None:
         if tag in ("ul", "ol", "dir", "menu", "blockquote"):
             self._containers.pop()
-        elif tag == "li":
-            self._label = ""
+        elif tag in ("li", "dd"):
+            self._label = None
         elif tag == "pre":
             self._preformatted -= 1
         elif len(tag) == 2 and tag[0] == "h" and tag != "hr":
             self._heading = 0
 
+    def _joins_row(self) -> bool:
+        return self._text.length > 0 and (self._row is not None or self._text.length <= _CELL_LIMIT)
+
+    def _label_of(self, item: "Element") -> str:
+        innermost = self._containers[-1] if self._containers else None
+        if innermost is None:
+            return BULLET
+        around = [outer for outer in self._containers[:-1] if outer is not None]
+        return innermost.label(item, self._styles, around)
+
     def _break_line(self) -> None:
         if self._preformatted:
             self._code.append("\n")
+        elif self._row is not None:
+            self._text.write(" ")
         else:
             self._text.break_line()
 
@@ -162,13 +174,17 @@ class _Reading:
             return Piece(BlockKind.HEADING, line.text, self._heading, 0, line.inlines)
         if self._containers and self._containers[-1] is None:
             return Piece(BlockKind.QUOTE, line.text, len(self._containers) - lists, 0, line.inlines)
-        if self._containers or self._label:
-            label, self._label = self._label, ""
-            own = label_length(line.text) if label == "• " else 0
-            if own:
-                return Piece(BlockKind.LIST_ITEM, line.text, max(1, lists), own, line.inlines)
-            return list_item(line.text, line.inlines, label, max(1, lists))
+        if self._containers or self._label is not None:
+            return self._item(line, max(1, lists))
         return self._paragraph(line)
+
+    def _item(self, line: StyledLine, level: int) -> Piece:
+        """The first passage of an item with its label, or a further one; a label of its own words stands for both."""
+        label, self._label = self._label, None
+        own = own_label(line.text, label) if label is not None else 0
+        if not own:
+            return list_item(line.text, line.inlines, label or "", level)
+        return Piece(BlockKind.LIST_ITEM, line.text, level, own, line.inlines)
 
     def _paragraph(self, line: StyledLine) -> Piece:
         """A paragraph may be a statute's heading or an item whose number is written out."""
@@ -212,35 +228,18 @@ def _together(lines: Sequence[StyledLine]) -> StyledLine:
     return StyledLine(" ".join(line.text for line in lines), tuple(inlines))
 
 
-def _number(written: str | None, otherwise: int) -> int:
-    match = _NUMBER.fullmatch(written or "")
-    return int(match[1]) if match else otherwise
-
-
-def _numeral(number: int, style: str) -> str:
-    if number < 1 or style not in ("a", "A", "i", "I"):
-        return str(number)
-    numeral = _letters(number) if style in "aA" else _roman(number)
-    return numeral.upper() if style.isupper() else numeral
-
-
-def _letters(number: int) -> str:
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters
-
-
-def _roman(number: int) -> str:
-    if number > 3999:
-        return str(number)
-    numeral = ""
-    for value, letters in zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        ("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"),
-        strict=True,
-    ):
-        numeral += letters * (number // value)
-        number %= value
-    return numeral
+def is_row(row: "Element", skipped: Collection["Element"]) -> bool:
+    """Whether a table's row is one line: two cells or more, all short, and in none a list or a table."""
+    cells = 0
+    for cell in row:
+        if tag_of(cell) not in ("td", "th") or cell in skipped:
+            continue
+        if any(tag_of(inner) in _NO_ROW for inner in cell.iter()):
+            return False
+        length = 0
+        for run in cell.itertext():
+            length += len(run.strip())
+            if length > _CELL_LIMIT:
+                return False
+        cells += length > 0
+    return cells > 1

@@ -13,6 +13,7 @@ _LONGEST = 300
 """Longest main heading that is taken for a title, in code points."""
 _SEPARATOR = re.compile(r"\s+[-–—|·•»:]+\s+")
 _NAME_BEFORE = re.compile(r"\s*[-–—|·•»:]+\s+(?=\S)")
+_NAME_AFTER = re.compile(r"\s+[-–—|·•»]+\s+(?=\S)")
 _NAME_WORDS = 5
 """Most words that the name of a site has."""
 
@@ -30,6 +31,9 @@ def title_of(root: "Element", unseen: Collection["Element"]) -> str:
     announcements = {announced, _head_title(root), _without_site(_head_title(root))}
     for _, words in headings:
         if any(_says_same(words, title) for title in announcements):
+            return words
+    for element, words in headings:
+        if _opens(announced, words) and not _is_logo(element):
             return words
     if headings and (_is_in_article(headings[0][0]) or not announced):
         return headings[0][1]
@@ -69,6 +73,17 @@ def _says_same(heading: str, announced: str) -> bool:
     words = set(re.findall(r"\w+", heading.lower()))
     others = set(re.findall(r"\w+", announced.lower()))
     return len(words & others) > 0.5 * max(len(words), len(others))
+
+
+def _opens(announced: str, heading: str) -> bool:
+    """Whether what the head of the page says is the heading and a name of the site."""
+    separator = _NAME_AFTER.match(announced, len(heading)) if announced.startswith(heading) else None
+    return separator is not None and len(announced[separator.end() :].split()) <= _NAME_WORDS
+
+
+def _is_logo(element: "Element") -> bool:
+    """Whether a heading is a link, as the name of a site is on its own pages."""
+    return next(element.iter("a"), None) is not None or any(tag_of(a) == "a" for a in element.iterancestors())
 
 
 def _is_in_article(element: "Element") -> bool:

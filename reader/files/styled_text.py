@@ -54,6 +54,11 @@ class StyledText:
         """Whether nothing was written in the present line yet."""
         return self._last == "\n"
 
+    def sole_line(self) -> str:
+        """The text so far, where it is one line without a style; else empty."""
+        text = "".join(self._parts).strip() if self._length <= 100 else ""
+        return "" if "\n" in text or self._closed else text
+
     def write(self, run: str) -> None:
         """Add a run of text; white space of any kind becomes one space, none at the start of a line."""
         collapsed = _WHITE_SPACE.sub(" ", harmless(run).translate(_INVISIBLE))
