@@ -140,7 +140,7 @@ def _gutter(segments: Sequence[Segment], known: Gutters) -> float | None:
             continue
         left = [s for s in prose if s.x0 < place - 2 and s.x1 <= place]
         right = [s for s in prose if s.x0 >= place - 2]
-        if _crossing(prose, place) > 0.3 * len(right):
+        if _crossing(prose, place) > 0.3 * len(_widths(right)):
             continue
         if _is_prose(left, first, place) and _is_prose(right, place, last) and len(left) >= 0.5 * len(right):
             found = min((s.x0 for s in right if abs(s.x0 - place) <= 12), default=place)
@@ -162,23 +162,24 @@ def _is_parted_at(prose: Sequence[Segment], place: float, first: float) -> bool:
     """Whether a few lines stand on both sides of a place where columns were parted on other pages."""
     left = [segment for segment in prose if segment.x0 < place - 2 and segment.x1 <= place]
     right = [segment for segment in prose if abs(segment.x0 - place) <= 3]
-    if len(left) < 2 or not right or _crossing(prose, place) > 0.3 * len(right):
+    if len(left) < 2 or not right or _crossing(prose, place) > 0.3 * len(_widths(right)):
         return False
-    return _usual_width(left) >= 0.5 * (place - first)
+    return median(_widths(left)) >= 0.5 * (place - first)
 
 
 def _is_prose(side: Sequence[Segment], left: float, right: float) -> bool:
     """Whether the segments between two places are lines of a text, which mostly fill their column."""
-    return len(side) >= 4 and _usual_width(side) >= 0.5 * (right - left)
+    widths = _widths(side)
+    return len(widths) >= 4 and median(widths) >= 0.5 * (right - left)
 
 
-def _usual_width(side: Sequence[Segment]) -> float:
-    """The median width of the lines that segments form."""
+def _widths(side: Sequence[Segment]) -> list[float]:
+    """The widths of the lines that segments form."""
     ends: dict[int, tuple[float, float]] = {}
     for segment in side:
         x0, x1 = ends.get(round(segment.y), (segment.x0, segment.x1))
         ends[round(segment.y)] = min(x0, segment.x0), max(x1, segment.x1)
-    return median(x1 - x0 for x0, x1 in ends.values())
+    return [x1 - x0 for x0, x1 in ends.values()]
 
 
 def _column_lines(column: Sequence[Segment], page: int, number: int) -> Iterator[Line]:

@@ -7,7 +7,7 @@ a capital after a prefix (*se-Indonesia*, *ke-5*) and to some fixed pairs; after
 import re
 from collections.abc import Set
 
-from reader.files.pdf_page import HYPHEN
+from reader.files.pdf_words import HYPHEN
 
 _LEFT = re.compile(r"[\w’'-]*\Z")
 _RIGHT = re.compile(r"[\w’'-]*")

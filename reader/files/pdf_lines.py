@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.files.decoding import harmless
-from reader.files.pdf_page import HYPHEN, Fragment
+from reader.files.pdf_page import Fragment
+from reader.files.pdf_words import HYPHEN
 from reader.model.article import Inline, InlineStyle, Span
 
 _MARKS_AT_END = re.compile(r"(?:\[[\da-z*†‡§]{1,3}\])+$")

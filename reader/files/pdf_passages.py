@@ -11,8 +11,8 @@ from reader.files.pdf_headings import Headings, title_end
 from reader.files.pdf_hyphens import ends_in_hyphen, joined
 from reader.files.pdf_lines import Line
 from reader.files.pdf_notes import parted
-from reader.files.pdf_page import HYPHEN
 from reader.files.pdf_paragraphs import Measures, begins_anew
+from reader.files.pdf_words import HYPHEN
 from reader.model.article import BlockKind, Inline
 
 Passage = list[Line]
