@@ -111,7 +111,9 @@ def rubric_boxes(body: "Element", weights: Mapping["Element", Weight]) -> set["E
     boxes = set()
     for element in weights:
         weight = weights[element]
-        if not 0 < weight.text <= _RUBRIC_LENGTH or element is body or not is_rubric(words_in(element)):
+        if not 0 < weight.text <= _RUBRIC_LENGTH or tag_of(element) in ("li", "body", "td"):
+            continue
+        if not is_rubric(" ".join("".join(map(str, element.itertext())).split())):
             continue
         box = element
         while (parent := box.getparent()) is not None and parent is not body and _begins(parent, box, weights):

@@ -80,4 +80,4 @@ def words_in(element: "Element", skipped: Collection["Element"] = ()) -> str:
 
 def tag_of(element: "Element") -> str:
     """The element's name in small letters."""
-    return str(element.tag).lower()
+    return str.lower(element.tag)

@@ -69,27 +69,27 @@ class Weight:
 def weigh(body: "Element", skipped: Collection["Element"]) -> dict["Element", Weight]:
     """The weight of each element in `body`, what is skipped left out."""
     weights: dict[Element, Weight] = {}
-    path: list[Weight] = []
-    passages: list[Weight] = []
+    path: list[tuple[Weight, Weight, bool]] = []
     links = 0
     for step, element in walk(body, skipped):
-        block = element is body or tag_of(element) in BLOCK_TAGS
         if step is Step.ENTER:
-            links += tag_of(element) == "a"
-            path.append(Weight())
-            passages.append(path[-1] if block else passages[-1])
-            _count(element.text, links, path[-1], passages[-1])
+            tag = tag_of(element)
+            links += tag == "a"
+            weight = Weight()
+            passage = weight if element is body or tag in BLOCK_TAGS else path[-1][1]
+            path.append((weight, passage, tag == "a"))
+            _count(element.text, links, weight, passage)
             continue
         if step is Step.LEAVE:
-            links -= tag_of(element) == "a"
-            weight = weights[element] = path.pop()
-            passages.pop()
-            if block:
+            weight, passage, is_link = path.pop()
+            links -= is_link
+            weights[element] = weight
+            if passage is weight:
                 weight.settle()
             if path:
-                path[-1].add(weight)
-        if path:
-            _count(element.tail, links, path[-1], passages[-1])
+                path[-1][0].add(weight)
+        if path and element.tail:
+            _count(element.tail, links, path[-1][0], path[-1][1])
     return weights
 
 
@@ -160,11 +160,13 @@ def _is_main(element: "Element") -> bool:
 
 
 def _count(text: str | None, links: int, weight: Weight, passage: Weight) -> None:
-    length = len(" ".join(text.split())) if text else 0
+    words = " ".join(text.split()) if text else ""
+    if not words:
+        return
+    length = len(words)
     weight.text += length
     passage.own_text += length
-    if length and text:
-        passage.ending = text.rstrip()[-1]
+    passage.ending = words[-1]
     if links:
         weight.linked += length
         passage.own_linked += length

@@ -86,6 +86,9 @@ class StyledText:
 
     def take(self) -> list[StyledLine]:
         """The lines so far, those of white space alone left empty; what follows begins anew."""
+        if not self._parts:
+            self._closed.clear()
+            return []
         text = "".join(self._parts)
         inlines = [*self._closed, *(self._inline(style, run) for style, run in self._open.items())]
         self._parts, self._length, self._last, self._closed = [], 0, "\n", []
