@@ -1,7 +1,7 @@
 """A PDF becomes its passages, read page by page: lines joined, columns in order, what belongs to the sheet left out."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from ctypes import create_string_buffer
 from functools import cache
 from itertools import chain, islice
@@ -41,10 +41,11 @@ def read(file: IO[bytes], name: str) -> Flow:
     file is damaged or locked, or holds pictures of pages without any text.
     """
     document = _opened(file, name)
+    title, language = _own_title(document), _language(document)
     pieces = _pieces(document, name)
     first = list(islice(pieces, _FIRST_PIECES))
     heading = next((p.text for p in first if p.kind is BlockKind.HEADING and p.level == 1), "")
-    return Flow(_own_title(document) or heading, chain(first, pieces), _language(document))
+    return Flow(title or heading, chain(first, pieces), language)
 
 
 def _opened(file: IO[bytes], name: str) -> Any:
@@ -133,11 +134,3 @@ def _utf16(buffer: Any) -> Any:
     import ctypes
 
     return ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
-
-
-def passages_of(pages: Sequence[list[Line]]) -> list[Piece]:
-    """The pieces that the lines of whole pages make."""
-    passages = Passages(Measures())
-    for lines in pages:
-        passages.learn(lines)
-    return list(passages.pieces(without_margins(pages)))
