@@ -16,6 +16,7 @@ from reader.ui.background import Background
 from reader.ui.crash import CrashDialog
 from reader.ui.look_acts import chosen_theme, follow_scheme, show_motion
 from reader.ui.main_window import MainWindow
+from reader.ui.message_bar import Message
 from reader.ui.session import Session
 from reader.ui.shown import Shown
 from reader.ui.single_window import Reception, address
@@ -40,6 +41,7 @@ class FirstPaint(QObject):
 
 
 _COLLECTIONS = (700, 10, 1_000)  # a search of everything that lives takes a tenth of a second: it waits
+_SMOKE_TEST = 120_000  # milliseconds that a smoke test waits for terms
 _TURN = 0.0005  # seconds after which a thread that computes lets the screen's thread have its turn
 
 
@@ -105,17 +107,17 @@ def run(paths: Paths, workshop: Workshop, file: Path | None, *, smoke_test: bool
     """Show the window until it is closed; gives the exit code.
 
     With `smoke_test` the window closes by itself once the terms of the first article are found, and their number is
-    printed.
+    printed; what goes wrong goes to the error stream, and the exit code is 1.
     """
     application = make_application(paths)
-    crash = CrashDialog(paths.log)
+    crash = CrashDialog(paths.log, ends=smoke_test)
     end = crash.install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window, session = make_window(paths, workshop)
     arrivals = _Arrivals(window)
     reception = Reception(address(paths.data), arrivals.arrived.emit)
     if smoke_test:
-        session.terms_changed.connect(lambda shown: _report(shown, window))
+        _report_to_streams(session, window)
 
     def first_paint() -> None:
         if not smoke_test:
@@ -125,11 +127,28 @@ def run(paths: Paths, workshop: Workshop, file: Path | None, *, smoke_test: bool
     FirstPaint(window.page.viewport(), first_paint)
     window.show()
     code = application.exec()
+    window.close()  # where the program did not end by that
     reception.close()
     end()
-    return code
+    return code or int(smoke_test and crash.met)
 
 
-def _report(shown: Shown, window: MainWindow) -> None:
-    print(f"{len(shown.matches)} terms", flush=True)
-    window.close()
+def _report_to_streams(session: Session, window: MainWindow) -> None:
+    """Tell on the output stream how many terms are found, and on the error stream what went wrong; then end."""
+
+    def found(shown: Shown) -> None:
+        print(f"{len(shown.matches)} terms", flush=True)
+        window.close()
+
+    def said(message: Message) -> None:
+        if message.serious:
+            print(message.words, file=sys.stderr, flush=True)
+            QApplication.exit(1)
+
+    def waited() -> None:
+        print("No terms were found in the time that is given for it.", file=sys.stderr, flush=True)
+        QApplication.exit(1)
+
+    session.terms_changed.connect(found)
+    session.said.connect(said)
+    QTimer.singleShot(_SMOKE_TEST, window, waited)

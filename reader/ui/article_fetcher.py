@@ -80,10 +80,14 @@ class ArticleFetcher:
         return Opened(article, position) if article is not None else None
 
     def latest(self, ticket: Ticket, last_id: str) -> Opened | None:
-        """The article read last, else the one opened last that can be read; raises LibraryProblem where none can."""
+        """The article read last, else the one opened last that can be read; a sample where there is no library.
+
+        Raises LibraryProblem where none can be read.
+        """
         shelf, problems = self.shelf.result(), list[ReaderError]()
         if shelf is None:
-            return None
+            samples = self.workshop.reader().samples()
+            return Opened(samples[0], 0) if samples else None
         kept = [article.id for article in self._with_samples(shelf, problems)]
         for article_id in ([last_id] if last_id in kept else []) + kept:
             try:

@@ -1,5 +1,6 @@
 """Run a function off the screen's thread and bring its result back."""
 
+import contextlib
 from collections.abc import Callable
 from typing import Any
 
@@ -37,7 +38,8 @@ class _Job(QRunnable):
             result = self._work()
         except BaseException as raised:  # it is raised again on the screen's thread
             problem = raised
-        self._delivery.arrived.emit(result, problem)
+        with contextlib.suppress(RuntimeError):  # the screen has gone without closing: nobody waits for it
+            self._delivery.arrived.emit(result, problem)
 
 
 class Background(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -22,8 +23,21 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     import platform
     import traceback
 
-    places = "".join(traceback.format_tb(trace))
+    frames = traceback.extract_tb(trace)
+    for frame in frames:
+        frame.filename = _place(frame.filename)
+    places = "".join(traceback.format_list(frames))
     return f"Lontar, Python {platform.python_version()}, {platform.platform()}\n{kind.__name__}\n{places}"
+
+
+def _place(file: str) -> str:
+    """A file of the program, without the folders that name the reader or the machine."""
+    parts = Path(file).parts
+    for folder in ("site-packages", "reader"):
+        if folder in parts:
+            last = len(parts) - 1 - parts[::-1].index(folder)
+            return "/".join(parts[last + (folder == "site-packages") :])
+    return parts[-1] if parts else file
 
 
 def open_log(folder: Path) -> logging.Logger:
@@ -48,24 +62,32 @@ def open_log(folder: Path) -> logging.Logger:
 class CrashDialog:
     """Takes what nobody caught. Only one dialog stands at a time; the program goes on."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, ends: bool = False) -> None:
+        """With `ends`, an error is written to the error stream and ends the program with exit code 1: no dialog."""
         self._folder = folder
+        self._ends = ends
+        self.met = False
         self._open = False
 
     def install(self) -> Callable[[], None]:
         """Begin to take uncaught errors; gives what ends it."""
-        before = sys.excepthook
-        sys.excepthook = self.take
+        before, before_of_threads = sys.excepthook, threading.excepthook
+        sys.excepthook, threading.excepthook = self.take, self.take_of_thread
 
         def end() -> None:
-            sys.excepthook = before
+            sys.excepthook, threading.excepthook = before, before_of_threads
 
         return end
 
-    def take(self, kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an uncaught error and show it."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
+            return
+        self.met = True
+        if self._ends:
+            sys.__excepthook__(kind, error, trace)
+            QApplication.exit(1)
             return
         words = report(kind, trace)
         open_log(self._folder).error(words)
@@ -76,6 +98,14 @@ class CrashDialog:
             self._show(words)
         finally:
             self._open = False
+
+    def take_of_thread(self, met: threading.ExceptHookArgs) -> None:
+        """Log an error that ended a thread, or that one has reported; the screen tells what it means for the reader."""
+        self.met = True
+        if self._ends:
+            threading.__excepthook__(met)
+        else:
+            open_log(self._folder).error(report(met.exc_type, met.exc_traceback))
 
     def _show(self, words: str) -> None:
         from PySide6.QtWidgets import QMessageBox

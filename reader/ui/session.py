@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ReaderError
 from reader.model.article import Article, Span
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.services.find_text import FoundText
 
 _Result = TypeVar("_Result")
+_PAINTING = 20  # milliseconds in which the first article is painted
 
 
 class Session(QObject):
@@ -95,12 +96,19 @@ class Session(QObject):
     def open_library(self) -> None:
         """Open the reader's library, in the background; the screen shows already, and what is opened waits for it."""
 
-        def failed(problem: ReaderError) -> None:
-            self._opening.have_shelf(None)
-            self._say(problem)
+        def open_shelf() -> Shelf:
+            try:
+                return self._workshop.open_shelf()
+            except BaseException:
+                self._opening.have_shelf(None)  # what is opened can be read without a library
+                raise
 
-        self._background.run(self._workshop.open_shelf, self._have_shelf, failed)
-        self.terms.prepare()
+        def failed(problem: ReaderError) -> None:
+            self._say(problem)
+            if not self.article.id:
+                self._late = problem  # the first article takes it from the screen
+
+        self._background.run(open_shelf, self._have_shelf, failed)
 
     def take_shelf(self, shelf: Shelf) -> None:
         """Go on with another library, with the article that was read last in it."""
@@ -171,7 +179,10 @@ class Session(QObject):
         self.article_opened.emit(article, position)
         if self._shelf is not None:
             self.marks.open(self._shelf.bookmarks, article)
-        self.find_terms()
+        if self.terms.prepared:
+            self.find_terms()
+        else:
+            QTimer.singleShot(_PAINTING, self, self.find_terms)  # making what finds them would keep the page waiting
 
     def _show_part(self, part: Article, position: int) -> None:
         """Show what is there of an article that is still being read; nothing can be marked in it yet."""

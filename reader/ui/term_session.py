@@ -74,9 +74,10 @@ class TermSession(QObject):
 
     # Finding
 
-    def prepare(self) -> None:
-        """Make what finds and explains terms, in the background."""
-        self._background.run(self._workshop.make_tools, self._have_tools, self._say)
+    @property
+    def prepared(self) -> bool:
+        """Whether what finds and explains terms is made; the first finding makes it, and takes a while."""
+        return self._tools is not None
 
     def open(self, article: Article) -> None:
         """Forget the terms of the article before; those of this one are not looked for yet."""
@@ -90,13 +91,16 @@ class TermSession(QObject):
         article, make_tools = self.shown.article, self._workshop.make_tools
         self._layers, self._any_language = None, any_language
 
-        def begin() -> tuple[LayeredSearch, Reading]:
-            search = make_tools().search_terms(article, any_language)
-            return search, _searched(search, pace)
+        def begin() -> tuple[Tools, tuple[OwnWord, ...], LayeredSearch, Reading]:
+            tools, own = make_tools(), self._own
+            tools.lookup.take(own)
+            search = tools.search_terms(article, any_language)
+            return tools, own, search, _searched(search, pace)
 
-        def begun(found: tuple[LayeredSearch, Reading]) -> None:
+        def begun(found: tuple[Tools, tuple[OwnWord, ...], LayeredSearch, Reading]) -> None:
+            tools, own, search, reading = found
+            self._have_tools(tools, own)
             if not pace.stopped:
-                search, reading = found
                 self._found(search, reading, pace)
                 self._say_language(reading, any_language)
 
@@ -105,6 +109,8 @@ class TermSession(QObject):
     def take_own(self, words: tuple[OwnWord, ...]) -> None:
         """Mark these as the reader's own words, in the background; what is found of the glossary's terms stays."""
         self._own = words
+        if self._tools is None:
+            return  # whatever makes the tools takes them
         make_tools, search, any_language = self._workshop.make_tools, self._layers, self._any_language
         if search is None:
             self._background.run(lambda: make_tools().lookup.take(self._own), lambda _: self._find_anew(), self._say)
@@ -238,11 +244,18 @@ class TermSession(QObject):
         return self._tools.lookup.search(words, domain_filter=self._filter)
 
     def _search_late(self, tools: Tools, words: str) -> None:
-        self._have_tools(tools)
+        self._have_tools(tools, ())
         self.search_answered.emit(self._search(words))
 
-    def _have_tools(self, tools: Tools) -> None:
+    def _have_tools(self, tools: Tools, taken: tuple[OwnWord, ...]) -> None:
+        """Go on with the tools, which know the own words `taken`."""
+        if self._tools is not None:
+            return
         self._tools = tools
+        if taken == self._own:
+            self.own_taken.emit()
+        else:
+            self.take_own(self._own)
 
     def _say_language(self, reading: Reading, any_language: bool) -> None:
         if not reading.language.indonesian and not any_language:

@@ -53,3 +53,16 @@ def test_after_closing_nothing_is_delivered(qtbot: QtBot) -> None:
     background.close()
     qtbot.wait(50)
     assert delivered == []
+
+
+def test_work_whose_screen_has_gone_ends_without_a_word(qtbot: QtBot, capfd: pytest.CaptureFixture[str]) -> None:
+    background = Background()
+    begun, gate = threading.Event(), threading.Event()
+    background.run(lambda: (begun.set(), gate.wait(5)), lambda _result: None, lambda _problem: None)
+    assert begun.wait(5)
+    for delivery in background._deliveries:
+        delivery.deleteLater()
+    qtbot.wait(20)
+    gate.set()
+    background.close()
+    assert "RuntimeError" not in capfd.readouterr().err

@@ -1,5 +1,6 @@
 """A bug reaches the log and the dialog, without the reader's text."""
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -48,3 +49,25 @@ def test_a_log_that_cannot_be_written_stops_nothing(qtbot: QtBot, tmp_path: Path
     dialog._open = True
     error = _raised("tiga")
     dialog.take(type(error), error, error.__traceback__)
+
+
+def test_the_report_names_no_folder_of_the_reader() -> None:
+    error = _raised("isi")
+    words = report(type(error), error.__traceback__)
+    assert str(Path(__file__).parent) not in words
+    assert str(Path.home()) not in words
+
+
+def test_what_ends_a_thread_is_logged(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = CrashDialog(tmp_path / "log")
+    end = dialog.install()
+
+    def work() -> None:
+        raise KeyError("isi putusan")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    end()
+    assert "KeyError" in (tmp_path / "log" / "lontar.log").read_text(encoding="utf-8")
+    assert dialog.met

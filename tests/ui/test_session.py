@@ -7,11 +7,13 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from reader.app import make_workshop
+from reader.errors import LibraryProblem
 from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.model.term import TermFilter
 from reader.paths import Paths
 from reader.ui.application import begin, make_window
+from reader.ui.workshop import Shelf
 from reading_room import Room
 
 ENGLISH = (
@@ -128,4 +130,32 @@ def test_a_notice_about_the_library_still_stands_when_the_first_article_shows(
     with qtbot.waitSignal(session.terms_changed, timeout=30_000):
         begin(session, paths, None)
     assert window.parts.messages.words == notice
+    window.close()
+
+
+def test_a_mistake_while_the_library_opens_leaves_a_sample_to_read(qtbot: QtBot, paths: Paths) -> None:
+    def mistake() -> Shelf:
+        raise KeyError("a mistake")
+
+    window, session = make_window(paths, replace(make_workshop(paths), open_shelf=mistake))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(session.terms_changed, timeout=30_000):
+        begin(session, paths, None)
+    assert [kind for kind, _, _ in caught] == [KeyError]
+    assert session.article.source.startswith("sample:")
+    assert session.shown.matches
+    window.close()
+
+
+def test_why_there_is_no_library_is_said_beside_the_sample(qtbot: QtBot, paths: Paths) -> None:
+    def problem() -> Shelf:
+        raise LibraryProblem("Your library lies on a drive that is gone.")
+
+    window, session = make_window(paths, replace(make_workshop(paths), open_shelf=problem))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(session.terms_changed, timeout=30_000):
+        begin(session, paths, None)
+    assert window.parts.messages.words == "Your library lies on a drive that is gone."
     window.close()
