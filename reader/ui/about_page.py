@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.side_pages import SidePage, plain
+from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
 
 _NAMED = {"LICENSE", "LICENSE.TXT", "COPYING", "NOTICE", "NOTICE.MD", "ORIGIN.MD"}
@@ -41,7 +41,7 @@ class AboutPage(SidePage):
         )
         self.body.addWidget(plain(self.tr("Lontar is free software under the MIT licence."), "soft"))
         self.body.addSpacing(8)
-        self.body.addWidget(plain(self.tr("Licences"), "sideHeading"))
+        self.body.addWidget(heading(self.tr("Licences")))
         self.texts: dict[str, _LicenceText] = {}
         for path in licence_files(resources):
             name = str(path.relative_to(resources).with_suffix("" if path.suffix == ".txt" else path.suffix))
@@ -57,6 +57,7 @@ class _LicenceText(QWidget):
         super().__init__()
         self._path = path
         self.button = QPushButton(name)
+        self.button.setObjectName("act")
         self.button.clicked.connect(self._toggle)
         self._text: QLabel | None = None
         row = QHBoxLayout()

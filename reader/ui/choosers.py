@@ -2,23 +2,134 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
+    QLayout,
     QRadioButton,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.side_pages import plain
 
+_BOX, _WORDS = 14, 24  # pixels: the side of a box, and where its words begin
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _REST = 40  # milliseconds between two values told while a slider moves
+
+
+class _Box:
+    """Draws a box or a circle with its words, which go on in further lines where they are long."""
+
+    def paint(self, button: QAbstractButton, *, round_box: bool) -> None:
+        """Draw a button as it stands."""
+        painter, palette = QPainter(button), button.palette()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent, on = palette.accent().color(), button.isChecked()
+        edge = accent if on or button.hasFocus() else palette.placeholderText().color()
+        painter.setPen(QPen(edge, 2.0 if button.hasFocus() else 1.0))
+        painter.setBrush(accent if on else palette.base().color())
+        box = QRectF(1.5, 3.5, _BOX, _BOX)
+        painter.drawRoundedRect(box, _BOX / 2 if round_box else 3.5, _BOX / 2 if round_box else 3.5)
+        if on:
+            self._sign(painter, box, palette.base().color(), round_box=round_box)
+        painter.setPen(palette.windowText().color())
+        painter.drawText(button.rect().adjusted(_WORDS, 1, 0, 0), _WRAPPED, button.text())
+
+    def _sign(self, painter: QPainter, box: QRectF, colour: QColor, *, round_box: bool) -> None:
+        if round_box:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(box.center(), 2.8, 2.8)
+            return
+        painter.setPen(QPen(colour, 1.8, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        start = box.topLeft()
+        painter.drawPolyline([start + QPointF(x, y) for x, y in ((3.2, 7.2), (6.0, 10.0), (11.0, 4.4))])
+
+    def height(self, button: QAbstractButton, width: int) -> int:
+        """The pixels that a button needs at a width."""
+        room = QRect(0, 0, max(1, width - _WORDS), 1000)
+        return max(22, button.fontMetrics().boundingRect(room, _WRAPPED, button.text()).height() + 4)
+
+    def size(self, button: QAbstractButton) -> QSize:
+        """The size of a button with its words on one line."""
+        return QSize(_WORDS + button.fontMetrics().horizontalAdvance(button.text()) + 2, 22)
+
+
+class Tick(QCheckBox):
+    """A choice of yes or no."""
+
+    chosen = Signal(object)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._box = _Box()
+        _let_grow(self)
+        self.clicked.connect(self.chosen.emit)
+
+    def show_value(self, value: bool) -> None:
+        """Show whether it holds."""
+        self.setChecked(value)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._box.height(self, width)
+
+    def sizeHint(self) -> QSize:
+        return self._box.size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WORDS + 60, 22)
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._box.paint(self, round_box=False)
+
+
+class Dot(QRadioButton):
+    """One of several choices that stand one under another."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._box = _Box()
+        _let_grow(self)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._box.height(self, width)
+
+    def sizeHint(self) -> QSize:
+        return self._box.size(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WORDS + 60, 22)
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._box.paint(self, round_box=True)
+
+
+def _let_grow(button: QAbstractButton) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 class Choice(QWidget):
@@ -31,11 +142,11 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
-        row = QVBoxLayout(self) if upright else QHBoxLayout(self)
+        row: QLayout = QVBoxLayout(self) if upright else FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         for value, said in words:
-            button: QAbstractButton = QRadioButton(said) if upright else QToolButton()
+            button: QAbstractButton = Dot(said) if upright else QToolButton()
             button.setText(said)
             button.setCheckable(True)
             button.setObjectName("" if upright else "choice")
@@ -45,8 +156,6 @@ class Choice(QWidget):
             self._group.addButton(button)
             self._buttons[value] = button
             row.addWidget(button)
-        if not upright:
-            row.addStretch(1)
 
     def show_value(self, value: str) -> None:
         """Show which one holds."""
@@ -120,17 +229,3 @@ class Slider(QWidget):
             self._told = value
             self._rest.start()
             self.chosen.emit(value)
-
-
-class Tick(QCheckBox):
-    """A choice of yes or no."""
-
-    chosen = Signal(object)
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.clicked.connect(self.chosen.emit)
-
-    def show_value(self, value: bool) -> None:
-        """Show whether it holds."""
-        self.setChecked(value)

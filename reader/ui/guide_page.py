@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QFont, QPixmap, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from reader.ui.side_pages import SidePage
 from reader.ui.theme import Theme, interface_font, reading_font
 
+_PICTURE = "\ufffc"  # what stands for a picture in a document's text
 _MOST = 620  # pixels: a picture is not shown wider
 
 
@@ -24,7 +25,9 @@ class _GuideText(QTextBrowser):
         self._again.timeout.connect(self._fill)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("guide")
+        self.setViewportMargins(0, 0, 10, 0)
 
     def show_markdown(self, markdown: str) -> None:
         """Show a text of the shipped resources."""
@@ -41,8 +44,6 @@ class _GuideText(QTextBrowser):
             return None
         width = min(self._room(), _MOST)
         ratio = self.devicePixelRatioF()
-        from PySide6.QtCore import Qt
-
         fitted = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         fitted.setDevicePixelRatio(ratio)
         return fitted
@@ -59,7 +60,7 @@ class _GuideText(QTextBrowser):
             self._again.start()
 
     def _room(self) -> int:
-        return max(120, self.viewport().width() - 12)
+        return max(120, self.viewport().width() - 6)
 
     def _fill(self) -> None:
         if self._room() == self._shown_width:
@@ -82,7 +83,8 @@ class _GuideText(QTextBrowser):
             level = block.blockFormat().headingLevel()
             layout.setBottomMargin(6 if level else 9)
             layout.setTopMargin(16 if level and block.position() else 0)
-            layout.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text() and not level:
+                layout.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.mergeBlockFormat(layout)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -106,13 +108,15 @@ class GuidePage(SidePage):
 
     def start(self) -> None:
         """Begin in the text, so that the keys scroll it."""
+        self.text.verticalScrollBar().setValue(0)
         self.text.setFocus()
 
 
 def _read(folder: Path, language: str) -> str:
+    """The guide without its first line, which is for those who read the file."""
     for code in (language, "en"):
         try:
-            return (folder / f"guide.{code}.md").read_text(encoding="utf-8")
+            return (folder / f"guide.{code}.md").read_text(encoding="utf-8").partition("\n")[2]
         except OSError:
             continue
     return ""

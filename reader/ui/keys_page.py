@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Command, Commands
-from reader.ui.side_pages import SidePage, plain
+from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
 
 _ALONE = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_unknown}
@@ -211,8 +211,8 @@ class KeysPage(SidePage):
         for command in self._commands.table:
             if command.group not in self._headings:
                 self.body.addSpacing(8)
-                heading = self._headings[command.group] = plain(names.get(command.group, command.group), "sideHeading")
-                self.body.addWidget(heading)
+                self._headings[command.group] = heading(names.get(command.group, command.group))
+                self.body.addWidget(self._headings[command.group])
             row = self.rows[command.name] = KeyRow(command)
             row.change_wanted.connect(row.wait_for_key)
             row.keys_wanted.connect(lambda keys, name=command.name: self.give(name, keys))
@@ -256,6 +256,6 @@ class KeysPage(SidePage):
             row.setVisible(fits)
             if fits:
                 groups.add(row.command.group)
-        for group, heading in self._headings.items():
-            heading.setVisible(group in groups)
+        for group, words_of in self._headings.items():
+            words_of.setVisible(group in groups)
         self._none.setVisible(not groups)

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QDir, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QDateTime, QDir, QLocale, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.services.library_place import LibraryPlace
 from reader.settings import Preferences
 from reader.ui.choosers import Choice, Slider, Tick
-from reader.ui.side_pages import SidePage, plain
+from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import ACCESSIBLE_FAMILY, READING_FAMILY, Theme
 
 _READING = ("text_size", "leading", "measure", "reading_font")
@@ -40,6 +40,14 @@ class FontChoice(QComboBox):
             if not own and QFontDatabase.isSmoothlyScalable(family):
                 self.addItem(family, family)
         self.currentIndexChanged.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().placeholderText().color(), 1.6))
+        middle = QPointF(self.width() - 14, self.height() / 2)
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
 
     def show_value(self, value: str) -> None:
         """Show which font holds; one that is not there now stays chosen and is named."""
@@ -174,20 +182,26 @@ class PreferencesPage(SidePage):
     def _heading(self, words: str) -> None:
         if self.body.count():
             self.body.addSpacing(10)
-        self.body.addWidget(plain(words, "sideHeading"))
+        self.body.addWidget(heading(words))
 
     def _row(self, name: str, words: str, chooser: QWidget) -> None:
         self._choosers[name] = chooser  # type: ignore[assignment]
         chooser.chosen.connect(lambda value: self.chosen.emit(name, value))  # type: ignore[attr-defined]
-        if not words:
+        if not words or name == "density":
+            if words:
+                self.body.addWidget(plain(words, "soft"))
             self.body.addWidget(chooser)
             return
         row = QHBoxLayout()
         row.setSpacing(8)
         label = plain(words, "soft", wrap=False)
-        label.setFixedWidth(76)
+        label.setFixedWidth(72)
+        if isinstance(chooser, Choice):
+            label.setContentsMargins(0, 5, 0, 0)
         label.setBuddy(chooser)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop if name == "density" else Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(
+            label, 0, Qt.AlignmentFlag.AlignTop if isinstance(chooser, Choice) else Qt.AlignmentFlag.AlignVCenter
+        )
         row.addWidget(chooser, 1)
         self.body.addLayout(row)
 

@@ -1,6 +1,7 @@
 """Pages that stand in the panel's place for a while, beside the text: preferences, keys, what Lontar is made of."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme, reading_font
@@ -122,4 +123,13 @@ def plain(words: str, name: str = "", *, wrap: bool = True) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName(name)
     label.setWordWrap(wrap)
+    return label
+
+
+def heading(words: str) -> QLabel:
+    """The heading of a group of a page."""
+    label = plain(words, "sideHeading")
+    font = label.font()
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    label.setFont(font)
     return label

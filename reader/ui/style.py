@@ -97,6 +97,8 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #guide { background: @panel; }
 QComboBox { background: @page; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text; }
 QComboBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: none; background: transparent; width: 24px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @raised; selection-color: @text; }
 QSlider { min-height: 22px; }
@@ -104,9 +106,7 @@ QSlider::groove:horizontal { height: 3px; background: @border; border-radius: 1p
 QSlider::sub-page:horizontal { height: 3px; background: @accent; border-radius: 1px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @accent; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; width: 12px; height: 12px; border-radius: 8px; }
-QCheckBox, QRadioButton { color: @text; spacing: 7px; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
-#ownChip { background: @accent; color: @page; border-radius: 8px; padding: 1px 8px; font-size: 11px; }
+#ownChip { background: @accent; color: @page; border-radius: 6px; padding: 1px 8px; font-size: 11px; }
 #ownLine { background: @line; max-height: 1px; min-height: 1px; }
 #primary { background: @accent; color: @page; border-radius: 6px; padding: 5px 16px; font-weight: 600; }
 #primary:hover { background: @text-soft; }
@@ -114,6 +114,8 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 #message { background: @raised; border-bottom: 1px solid @line; }
 #message QLabel { color: @text; }
 #message[serious="true"] QLabel { color: @warning; }
+#linkAddress { background: @card; color: @text-soft; border: 1px solid @border; border-radius: 6px; padding: 2px 7px;
+  font-size: 12px; }
 #selectionBar { background: @card; border: 1px solid @border; border-radius: 8px; }
 """
 

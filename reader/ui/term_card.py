@@ -1,6 +1,6 @@
 """The full card of a term: what it means, how the form is made, what it is confused with."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from reader.model.own_word import OWN
 from reader.model.term import Grade, Term
 from reader.services.cards import Card
 from reader.ui.card_frame import CardFrame
+from reader.ui.flow_layout import FlowLayout
 from reader.ui.own_word_part import OwnWordPart
 from reader.ui.theme import Theme, reading_font
 
@@ -165,19 +166,18 @@ class TermCard(CardFrame):
 
     def _buttons(self, card: Card) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = FlowLayout(holder, gap=14)
         if card.count > 1:
-            following = QPushButton(self.tr("Next in text"))
-            following.clicked.connect(self.next_wanted.emit)
-            row.addWidget(following)
-        copy = QPushButton(self.tr("Copy"))
-        copy.clicked.connect(lambda: self.copy_wanted.emit(self.plain_text()))
-        row.addWidget(copy)
+            row.addWidget(_act(self.tr("Next in text"), self.next_wanted.emit))
+        row.addWidget(_act(self.tr("Copy"), lambda: self.copy_wanted.emit(self.plain_text())))
         if card.own is None:
-            explain = QPushButton(self.tr("Explain it myself"))
-            explain.clicked.connect(lambda: self.explain_wanted.emit(card.term.headword))
-            row.addWidget(explain)
-        row.addStretch(1)
+            headword = card.term.headword
+            row.addWidget(_act(self.tr("Explain it myself"), lambda: self.explain_wanted.emit(headword)))
         return holder
+
+
+def _act(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("act")
+    button.clicked.connect(lambda _on=False: act())
+    return button
