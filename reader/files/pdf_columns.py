@@ -1,5 +1,6 @@
 """The fragments of a page become lines in reading order: columns one after another, rows of tables as one line."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -185,7 +186,9 @@ def _widths(side: Sequence[Segment]) -> list[float]:
 def _column_lines(column: Sequence[Segment], page: int, number: int) -> Iterator[Line]:
     left, right = min(s.x0 for s in column), max(s.x1 for s in column)
     rows = _rows(column)
-    tabular = [_is_tabular(rows, index, right) for index in range(len(rows))]
+    prose = any(len(row) == 1 and row[0].x1 - row[0].x0 > 0.8 * (right - left) for row in rows)
+    stretched_to = right if prose else math.inf
+    tabular = [_is_tabular(rows, index, stretched_to) for index in range(len(rows))]
     index = 0
     while index < len(rows):
         row = rows[index]
@@ -198,7 +201,7 @@ def _column_lines(column: Sequence[Segment], page: int, number: int) -> Iterator
                 for segment in rows[index]:
                     _nearest(inside, segment).extend(segment.fragments)
             cells = tuple(cell_text(cell) for cell in inside)
-        if not cells and _is_parted(row, right):
+        if not cells and _is_parted(row, stretched_to):
             cells = tuple(written(segment.fragments) for segment in row)
         cells = cells if len(cells) != 1 else ()
         yield line_of(fragments, page=page, left=left, right=right, column=number, cells=cells)
@@ -239,7 +242,7 @@ def _is_short(row: Sequence[Segment]) -> bool:
 
 
 def _is_stretched(row: Sequence[Segment], right: float) -> bool:
-    """Whether the row is a line of few words that are spread evenly over the column."""
+    """Whether the row is a line of few words that are spread evenly over the column, which ends at `right`."""
     gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     words = [written(segment.fragments) for segment in row]
     if row[-1].x1 < right - 2 or (len(row) == 2 and gaps[0] > _FAR * row[0].size):

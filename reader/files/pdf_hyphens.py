@@ -18,14 +18,21 @@ _NASALS = {"meny": "s", "peny": "s", "meng": "k", "peng": "k", "mem": "p", "pem"
 """The sound that gave way to each prefix: *tulis* in *menulis*."""
 _SHORTEST = 3
 """Shortest root that is doubled, in letters."""
-_PAIRS = """basa-basi beras-petas bolak-balik carut-marut centang-perenang cerai-berai compang-camping corat-coret
-    coret-moret desas-desus gerak-gerik gilang-gemilang hingar-bingar hiruk-pikuk ingar-bingar kocar-kacir kaya-miskin
-    lalu-lalang lauk-pauk lekak-lekuk liku-liku mondar-mandir morat-marit obrak-abrik pernak-pernik pontang-panting
-    porak-poranda ramah-tamah sayur-mayur seluk-beluk serba-serbi simpang-siur suka-duka teka-teki terang-benderang
-    tindak-tanduk tua-muda tunggang-langgang utang-piutang warna-warni warta-berita
-    check-in check-out e-book e-commerce e-court e-learning e-litigation e-mail e-money e-wallet end-to-end
-    know-how log-in on-line off-line peer-to-peer pop-up start-up stand-alone sign-in sign-up sub-bagian sub-bidang
-    vis-a-vis wi-fi x-ray"""
+_PAIRS = """
+    adat-istiadat anak-pinak asal-muasal asal-usul basa-basi beras-petas caci-maki campur-baur candak-kulak
+    carut-marut centang-perenang cerah-ceria cerai-berai cikal-bakal coreng-moreng coret-moret dewa-dewi gana-gini
+    gegap-gempita gelap-gulita gono-gini gotong-royong hancur-lebur hancur-luluh handai-taulan haru-biru
+    hilir-mudik hingar-bingar hiruk-pikuk huru-hara ingar-bingar jerih-payah jungkir-balik kacau-balau kacau-bilau
+    kalang-kabut karib-kerabat karut-marut karyawan-karyawati kaya-miskin kaya-raya kembang-kempis kusut-masai
+    lalu-lalang lauk-pauk lemah-gemulai letih-lesu liang-liuk licin-tandas lika-liku lintang-pukang luluh-lantak
+    malang-melintang muda-mudi papa-nista pecah-belah porak-peranda porak-poranda puja-puji punah-ranah
+    ramah-tamah remeh-temeh remuk-redam resah-gelisah riuh-rendah rusak-binasa sambung-sinambung sangkut-paut
+    sayur-mayur sedu-sedan segar-bugar seluk-beluk serta-merta sehat-walafiat senda-gurau silang-sengkarut
+    simpang-siur sorak-sorai suap-menyuap subur-makmur suka-duka sunyi-senyap sunyi-sepi susah-payah syak-wasangka
+    tegang-regang tegur-sapa teka-teki terang-benderang timbal-balik tua-muda tua-renta tumpah-ruah tumpang-tindih
+    tunggang-langgang unggah-ungguh utang-piutang wara-wiri wira-wiri warta-berita wartawan-wartawati yatim-piatu
+    check-in check-out know-how log-in pop-up sign-in sign-up stand-alone start-up wi-fi
+"""
 """Pairs that no rule tells, parted by white space."""
 
 
@@ -60,19 +67,35 @@ def keeps_hyphen(left: str, right: str, known: Set[str] = frozenset()) -> bool:
         return True
     if right[0].isupper() and not (left[-1].isupper() and (len(left) > 1 or right.isupper())):
         return True
+    if len(left) > 1 and left.isupper() and right.islower():
+        return True
     before, after = left.casefold(), right.casefold().strip("-’'")
     if f"{before}-{after}" in known or f"{before}{after}" in known:
         return f"{before}-{after}" in known
-    last = before.rpartition("-")[2]
-    pair = f"{last}-{after.partition('-')[0]}"
-    return len(last) < 2 or "-" in before or pair in _PAIRS.split() or _doubled(last, after)
+    if len(before) < 2 or "-" in before:
+        return True
+    return _doubled(before, after) or any(_is_pair(before, form) for form in _without_suffix(after))
+
+
+def _is_pair(left: str, right: str) -> bool:
+    """Whether the two go together as doubled words do whose sounds change, or are a pair that no rule tells."""
+    if right[:3] == left[:1] + "em" and right[3:] == left[1:]:
+        return True
+    long = len(left) > _SHORTEST + 1 or (len(left) > _SHORTEST and left[-1] not in "aiueo")
+    if long and len(left) == len(right) and left != right and _consonants(left) == _consonants(right):
+        return True
+    return f"{left}-{right}" in _PAIRS.split()
+
+
+def _consonants(word: str) -> str:
+    return re.sub("[aiueo]", "a", word)
 
 
 def _doubled(left: str, right: str) -> bool:
     """Whether the two are one root twice, with or without affixes."""
     lefts = {bare for form in _without_suffix(left) for bare in _without_prefix(form)}
     rights = {bare for form in _without_suffix(right) for bare in _without_prefix(form)}
-    if any(len(root) >= _SHORTEST for root in lefts & rights):
+    if any(len(root) > _SHORTEST or (len(root) == _SHORTEST and root == left) for root in lefts & rights):
         return True
     whole = min(len(left), len(right))
     return whole >= _SHORTEST and any(left.endswith(root) and len(root) > _SHORTEST for root in _without_suffix(right))

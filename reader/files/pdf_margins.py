@@ -105,7 +105,11 @@ def _is_of_the_sheet(line: Line, at_top: bool, several: bool) -> bool:
 def _is_repeated(line: Line, sheet: _Sheet, others: Sequence[_Sheet]) -> bool:
     """Whether other pages have the line at the same place, any number in it going up with the pages."""
     key = sheet.edges[id(line)]
-    if statute_heading(line.text) or (label_length(line.text) and not line.cells) or len(line.text) > 250:
+    if (
+        (statute_heading(line.text) and len(line.text.split()) <= 2)
+        or (label_length(line.text) and not line.cells)
+        or len(line.text) > 250
+    ):
         return False
     matching = [
         other

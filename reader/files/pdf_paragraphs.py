@@ -44,7 +44,7 @@ class Measures:
         for above, below in pairwise(lines):
             if above.column == below.column and above.size == below.size and above.y > below.y and above.is_full:
                 self.leadings[round((above.y - below.y) / below.size, 1)] += 1
-            elif above.column == below.column and ends_sentence(above.text) and below.is_full:
+            elif above.column == below.column and ends_sentence(above.text) and _is_last(above) and _is_long(below):
                 self.beginnings[below.x0 - below.left > 0.8 * below.size] += 1
 
     @property
@@ -61,6 +61,14 @@ class Measures:
         """The usual distance of the baselines of a paragraph in characters of so many points."""
         usual = self.leadings.most_common(1)[0][0] if self.leadings else 1.2
         return min(max(usual, 1.0), 2.6) * size
+
+
+def _is_last(line: Line) -> bool:
+    return line.x1 < line.left + 0.85 * (line.right - line.left)
+
+
+def _is_long(line: Line) -> bool:
+    return line.x1 > line.left + 0.75 * (line.right - line.left)
 
 
 def begins_anew(passage: Sequence[Line], line: Line, measures: Measures) -> bool:
@@ -112,7 +120,7 @@ def _indent(line: Line) -> float:
 def _stands_centred(passage: Sequence[Line], line: Line) -> bool:
     above = passage[-1]
     if line.is_centred and above.is_centred:
-        return abs(line.x0 - above.x0) > 1 or not _same_ends(above, line)
+        return abs(line.x0 - above.x0) > 1
     if line.is_centred:
         begins = passage[1].x0 if len(passage) > 1 else passage[0].hanging
         return abs(line.x0 - above.x0) > 2 and abs(line.x0 - begins) > 2
@@ -163,7 +171,8 @@ def _would_fit(above: Line, line: Line) -> bool:
 def _leaves_room(above: Line, line: Line, measures: Measures) -> bool:
     """Whether the line above ends a passage by its length, or by its end at the foot of a column."""
     fits = _would_fit(above, line)
-    if fits and not line.text[:1].isupper() and (above.ending.endswith(",") or not is_terminated(above.ending)):
+    open_ended = above.ending.endswith(",") or not is_terminated(above.ending)
+    if fits and open_ended and (not line.text[:1].isupper() or _CONNECTIVE.search(above.ending)):
         return above.right - above.x1 > 0.4 * (above.right - above.left)
     if fits:
         return True
