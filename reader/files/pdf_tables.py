@@ -13,6 +13,8 @@ _TOUCHING = 2.5
 """How far apart rules may end that meet, in points."""
 _MOST_RULES = 800
 """Rules of one page beyond which it is taken for a drawing."""
+_MOST_TABLES = 30
+"""Tables of one page, the largest first, that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Row:
 
 
 def grids(rules: Sequence[Rule]) -> list[Grid]:
-    """The tables that rules form: at least two columns, at least one row."""
+    """The tables that rules form: at least two columns, at least one row; the largest first."""
     unique = list({(round(r.x0), round(r.y0), round(r.x1), round(r.y1)): r for r in rules}.values())
     if len(unique) > _MOST_RULES:
         return []
@@ -47,7 +49,7 @@ def grids(rules: Sequence[Rule]) -> list[Grid]:
         rows = _places((rule.y0 + rule.y1) / 2 for rule in group if not rule.upright)
         if len(columns) >= 3 and len(rows) >= 2:
             found.append(Grid(columns, rows))
-    return found
+    return sorted(found, key=lambda grid: -len(grid.columns) * len(grid.rows))[:_MOST_TABLES]
 
 
 def rows_of(grid: Grid, fragments: Sequence[Fragment]) -> list[Row]:

@@ -12,7 +12,7 @@ from typing import Any
 HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
 
-CHARACTER_LIMIT = 200_000
+CHARACTER_LIMIT = 100_000
 """Most characters that are read of one page."""
 
 Box = tuple[float, float, float, float]
