@@ -1,4 +1,4 @@
-"""Starts Lontar: the child that reads a file, the command line, or the window."""
+"""Starts Lontar: a child that reads a file or a dictionary, the command line, or the window."""
 
 import sys
 
@@ -14,6 +14,10 @@ def main() -> None:
         from reader.files.child import serve
 
         sys.exit(serve(sys.argv[2]))
+    if len(sys.argv) == 3 and sys.argv[1] == "--read-dictionary":
+        from reader.files.dictionary_child import serve as serve_dictionary
+
+        sys.exit(serve_dictionary(sys.argv[2]))
     _speak_utf_8()
     from reader.command_line import lontar
 

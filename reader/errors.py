@@ -21,5 +21,9 @@ class LibraryProblem(ReaderError):
     """A library file that is locked, read-only, full or damaged; nothing in it was overwritten."""
 
 
+class DictionaryProblem(ReaderError):
+    """A file that cannot be imported as a dictionary, or the reader's dictionaries that cannot be used."""
+
+
 class SettingsProblem(ReaderError):
     """Preferences that could not be read or written."""

@@ -29,6 +29,11 @@ class Paths:
         return self.data / "library.sqlite"
 
     @property
+    def dictionaries(self) -> Path:
+        """The dictionaries that the reader has imported, apart from the library."""
+        return self.data / "dictionaries.sqlite"
+
+    @property
     def glossary_sources(self) -> Path:
         """The TOML sources; absent where only the built database is shipped."""
         return self.resources / "glossary"

@@ -9,8 +9,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -81,15 +81,28 @@ def read_in_parts(
     raised. The child is gone when the last part is taken, the generator closed or a FileProblem raised, with the
     child's own sentence or one about its silence or its end; that may happen after the first part.
     """
+    with child_lines(path, command or _own_command(path.resolve()), patience, cancelled) as lines:
+        yield from parts_of(lines)
+
+
+@contextmanager
+def child_lines(
+    path: Path, command: Sequence[str], patience: Patience, cancelled: Callable[[], bool]
+) -> Iterator[Iterator[dict[str, Any]]]:
+    """What the child started with `command` writes, line by line, while it reads the file at `path`.
+
+    The child is gone when this is left. Raises FileProblem as `read_in_parts` does, also where a line is none that it
+    should have written, which whoever takes it tells by a ValueError, LookupError, TypeError or AttributeError.
+    """
     name = shown(path)
     try:
         with (
             tempfile.TemporaryFile() as complaints,
-            _started(command or _own_command(path.resolve()), complaints) as child,
+            _started(command, complaints) as child,
         ):
             try:
                 with closing(_lines(child, patience, name, cancelled)) as lines:
-                    yield from parts_of(lines)
+                    yield lines
             except (ValueError, LookupError, TypeError, AttributeError) as problem:
                 _log(name, child, complaints)
                 raise FileProblem(
@@ -111,7 +124,7 @@ def serve(path: str) -> int:
     """
     from reader.files.preparation import prepare
 
-    _limit_this_process()
+    limit_this_process()
     prepare(Path(path))
     with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
         return write_contents(Path(path), out, _enclose)
@@ -201,9 +214,14 @@ def _started(command: Sequence[str], complaints: IO[bytes]) -> subprocess.Popen[
 
 
 def _own_command(path: Path) -> list[str]:
+    return command_for(path, "--read-file")
+
+
+def command_for(path: Path, option: str) -> list[str]:
+    """The command that starts this program as the child that `option` names, to read the file at `path`."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--read-file", str(path)]
-    return [sys.executable, "-P", "-m", "reader", "--read-file", str(path)]
+        return [sys.executable, option, str(path)]
+    return [sys.executable, "-P", "-m", "reader", option, str(path)]
 
 
 def _environment() -> dict[str, str]:
@@ -226,7 +244,8 @@ def _go_on(_data: bytes) -> None:
     """A process that is not this file's alone stays as it is."""
 
 
-def _limit_this_process() -> None:
+def limit_this_process() -> None:
+    """Bear no more memory and time than reading a file may take, where the system can see to it."""
     try:
         import resource
     except ImportError:
