@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reader.model.own_word import OWN
 from reader.model.term import Grade, TermMatch
 from reader.model.term_matches import TermMatches
 
@@ -14,20 +15,30 @@ def merged(own: Iterable[TermMatch], others: TermMatches) -> TermMatches:
     the other layer that holds the whole own match stands, with the own term first among those inside it; a mere word
     family of an own word gives way to whatever else stands there.
     """
+    mine = [match for match in own if _stands(match, others)]
+    displaced = {
+        number for match in mine for number in others.numbers_in(match.span) if not _holds(others[number], match)
+    }
     pieces: list[tuple[range, TermMatch]] = []
-    for match in own:
+    for match in mine:
         numbers = others.numbers_in(match.span)
-        if pieces and pieces[-1][0].stop > numbers.start:
-            if _holds(pieces[-1][1], match):
-                pieces[-1] = pieces[-1][0], _with_inner(pieces[-1][1], match)
-                continue
-            numbers = range(pieces[-1][0].stop, max(numbers.stop, pieces[-1][0].stop))
-        there = tuple(others[number] for number in numbers)
-        if len(there) == 1 and _holds(there[0], match):
-            pieces.append((numbers, _with_inner(there[0], match)))
-        elif not there or match.grade is not Grade.FAMILY or all(other.grade is Grade.FAMILY for other in there):
-            pieces.append((numbers, _over(match, there)))
+        if len(numbers) == 1 and numbers[0] not in displaced:
+            longer = others[numbers[0]]
+            if pieces and pieces[-1][0] == numbers:  # another own word inside it
+                longer = pieces.pop()[1]
+            pieces.append((numbers, _with_inner(longer, match)))
+        else:
+            start = max(numbers.start, pieces[-1][0].stop if pieces else 0)
+            there = tuple(others[number] for number in numbers)
+            pieces.append((range(start, max(start, numbers.stop)), _over(match, there)))
     return others.spliced(pieces) if pieces else others
+
+
+def _stands(match: TermMatch, others: TermMatches) -> bool:
+    """Whether an own match is kept at all: a mere word family only beside nothing closer."""
+    return match.grade is not Grade.FAMILY or all(
+        others.kind(number).grade is Grade.FAMILY for number in others.numbers_in(match.span)
+    )
 
 
 def _holds(longer: TermMatch, match: TermMatch) -> bool:
@@ -35,7 +46,7 @@ def _holds(longer: TermMatch, match: TermMatch) -> bool:
 
 
 def _with_inner(longer: TermMatch, match: TermMatch) -> TermMatch:
-    inner = (match.term, *longer.inner)
+    inner = sorted((*longer.inner, match.term), key=lambda term: term.domain != OWN)  # own ones first, each in order
     return replace(longer, inner=tuple({term.id: term for term in inner}.values()))
 
 

@@ -7,6 +7,7 @@ from reader.language.word_analyser import WordAnalyser
 from reader.language.word_parts import read_parts, undoubled, without_clitics
 
 _WORD = re.compile(r"\w(?:[\w’'./&-]*\w)?")
+_CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
 _VOICES = ("di", "ku", "kau")
 _NASALS = {"p": "mem", "t": "men", "s": "meny", "k": "meng"}
 _BEFORE = {**dict.fromkeys("bfv", "mem"), **dict.fromkeys("cdjz", "men"), **dict.fromkeys("aeioughqx", "meng")}
@@ -20,6 +21,8 @@ def dictionary_form(words: str, analyser: WordAnalyser, is_headword: Callable[[s
     doubling and its voice, only the last its clitics; capitals stay where they are more than those of a beginning.
     """
     found = [match.group() for match in _WORD.finditer(words)]
+    if len(found) > 1 and all(word[:1].isupper() for word in found):
+        return " ".join((*found[:-1], _without_clitic(found[-1])))  # a name
     for place, word in enumerate(found):
         is_first, is_last = place == 0, place == len(found) - 1
         found[place] = _form(word, analyser, is_headword, first=is_first, last=is_last)
@@ -28,7 +31,7 @@ def dictionary_form(words: str, analyser: WordAnalyser, is_headword: Callable[[s
 
 def _form(word: str, analyser: WordAnalyser, is_headword: Callable[[str], bool], *, first: bool, last: bool) -> str:
     if any(letter.isupper() for letter in word[1:]) or any(letter.isdigit() for letter in word):
-        return word
+        return _without_clitic(word) if last else word
     if not first and word[:1].isupper():
         return word
     small = word.lower()
@@ -42,6 +45,11 @@ def _form(word: str, analyser: WordAnalyser, is_headword: Callable[[str], bool],
     if parts.doubled and not is_headword(stem):
         stem = undoubled(stem) or stem
     return _active(stem, parts.voiceless, parts.before, analyser)
+
+
+def _without_clitic(word: str) -> str:
+    """An abbreviation or name without what a hyphen joins to it: *KUHP-nya*."""
+    return next((word.removesuffix(f"-{clitic}") for clitic in _CLITICS if word.endswith(f"-{clitic}")), word)
 
 
 def _active(stem: str, verb: str, before: tuple[str, ...], analyser: WordAnalyser) -> str:

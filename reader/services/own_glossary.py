@@ -89,8 +89,10 @@ class OwnGlossary:
         return shipped if near is not None and near.domain != OWN else (*self._now.lookup.named(name), *shipped)
 
     def family(self, term: Term) -> tuple[Term, ...]:
-        """The other terms of the same root, own ones first."""
-        return tuple(other for other in (*self._now.lookup.family(term), *self._shipped.family(term)))
+        """The other terms of the same root, own ones first; those of the same headword are on the card already."""
+        headword = fold_name(term.headword)
+        found = (*self._now.lookup.family(term), *self._shipped.family(term))
+        return tuple(other for other in found if fold_name(other.headword) != headword or other.domain == term.domain)
 
     def rooted(self, root: str) -> tuple[Term, ...]:
         """The terms made of a root, own ones first."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Signal
 
 from reader.model.article import Span
 from reader.model.own_word import OWN
 from reader.services.own_words import Draft, draft_of
 from reader.services.passage_context import Sentences
 from reader.ui.message_bar import Message
+from reader.ui.save_place import SavePlace
 from reader.ui.session import Session
 from reader.ui.window_parts import WindowParts
 
@@ -28,6 +31,7 @@ class OwnWordActs(QObject):
         self._words = session.own_words
         self._parts: WindowParts | None = None
         self._opened = ""
+        self._place = SavePlace()
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the panel."""
@@ -43,6 +47,7 @@ class OwnWordActs(QObject):
         panel.own_words.restore_wanted.connect(self._words.restore)
         panel.own_words.add_wanted.connect(lambda: self._write(Draft()))
         panel.own_words.back_wanted.connect(self._back)
+        panel.own_words.export_wanted.connect(self.export)
         self._session.terms.own_taken.connect(self._taken)
         parts.selection_bar.explain_wanted.connect(self.explain_selection)
 
@@ -93,6 +98,29 @@ class OwnWordActs(QObject):
         self._list()
         self.parts.glossary.show_own_words()
         self.parts.glossary.own_words.start()
+
+    def export(self) -> None:
+        """Ask for a file and write all own words into it."""
+        kinds = ((self.tr("Table (*.csv)"), "csv"), (self.tr("Words with all that belongs to them (*.json)"), "json"))
+        window = self.parts.page.window()
+        path = self._place.ask(window, self.tr("Export my words"), self.tr("My words"), kinds)
+        if path is not None:
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write all own words into a file of the kind that its name asks for."""
+        words = self._words.words
+
+        def write() -> int:
+            from reader.services.own_words_export import write_own_words
+
+            return write_own_words(path, words)
+
+        def said(count: int) -> None:
+            where = QDir.toNativeSeparators(str(path))
+            self._say(self.tr("%n word(s) written to %1.", "", count).replace("%1", where))
+
+        self._session.run(write, said)
 
     def finish_editing(self) -> None:
         """Keep what is being written, as the window closes."""
@@ -179,7 +207,9 @@ class OwnWordActs(QObject):
         self._list()
 
     def _list(self) -> None:
-        self.parts.glossary.own_words.show_words(self._session.terms.own_terms, self._words.deleted)
+        standing = {_PREFIX + word.id for word in self._words.words}
+        terms = [term for term in self._session.terms.own_terms if term.id in standing]
+        self.parts.glossary.own_words.show_words(terms, self._words.deleted)
 
     def _say(self, words: str) -> None:
         self.parts.messages.show_message(Message(words))

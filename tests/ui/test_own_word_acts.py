@@ -1,4 +1,4 @@
-"""A reader explains words: marked at once here and in every article, changed, deleted, undone, there at the next start."""
+"""A reader explains words: marked at once in every article, changed, deleted, undone, there at the next start."""
 
 from collections.abc import Callable
 from pathlib import Path
