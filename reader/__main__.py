@@ -10,10 +10,10 @@ def main() -> None:
 
     A ReaderError becomes one sentence on the error stream and exit code 2.
     """
-    if len(sys.argv) == 3 and sys.argv[1] == "--read-file":
-        from reader.files.child import serve
+    if len(sys.argv) == 3 and sys.argv[1] in ("--read-file", "--read-whole-page"):
+        from reader.files.child import READ_WHOLE, serve
 
-        sys.exit(serve(sys.argv[2]))
+        sys.exit(serve(sys.argv[2], whole=sys.argv[1] == READ_WHOLE))
     if len(sys.argv) == 3 and sys.argv[1] == "--read-dictionary":
         from reader.files.dictionary_child import serve as serve_dictionary
 

@@ -30,6 +30,9 @@ OUTPUT_LIMIT = 1_000_000_000
 _WAITING = 1_000
 """Lines that may wait for the parent before the child has to."""
 
+READ, READ_WHOLE = "--read-file", "--read-whole-page"
+"""What tells a child to read a file, and a web page with all that surrounds its article."""
+
 _GLANCE = 0.1
 """Seconds after which a waiting parent looks whether it is still wanted."""
 
@@ -74,14 +77,19 @@ def read_in_parts(
     command: Sequence[str] | None = None,
     patience: Patience = Patience(),
     cancelled: Callable[[], bool] = never,
+    *,
+    whole: bool = False,
 ) -> Generator[Part, None, None]:
     """What the file holds, part by part as a child process reads it: the first is short and comes early.
+
+    Of a web page it is the article, or the `whole` page.
 
     `cancelled` is asked several times a second, in the thread that takes the parts; once it says yes, Cancelled is
     raised. The child is gone when the last part is taken, the generator closed or a FileProblem raised, with the
     child's own sentence or one about its silence or its end; that may happen after the first part.
     """
-    with child_lines(path, command or _own_command(path.resolve()), patience, cancelled) as lines:
+    command = command or command_for(path.resolve(), READ_WHOLE if whole else READ)
+    with child_lines(path, command, patience, cancelled) as lines:
         yield from parts_of(lines)
 
 
@@ -116,7 +124,7 @@ def child_lines(
         ) from problem
 
 
-def serve(path: str) -> int:
+def serve(path: str, *, whole: bool = False) -> int:
     """The child's whole work: write what the file holds to standard output, a header and one line of JSON a block.
 
     Returns the exit code. Limits this process's memory and time, and encloses it once the file is open (`sandbox`), and
@@ -127,17 +135,19 @@ def serve(path: str) -> int:
     limit_this_process()
     prepare(Path(path))
     with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
-        return write_contents(Path(path), out, _enclose)
+        return write_contents(Path(path), out, _enclose, whole=whole)
 
 
-def write_contents(path: Path, out: IO[bytes], opened: Callable[[bytes], None] | None = None) -> int:
+def write_contents(
+    path: Path, out: IO[bytes], opened: Callable[[bytes], None] | None = None, *, whole: bool = False
+) -> int:
     """Write what the file holds, or the one sentence that says why there is nothing; returns the exit code.
 
     `opened` is called as by `parse_file`.
     """
     opened = opened or _go_on
     try:
-        for line in described(flow_of(path, opened) or parse_file(path, opened)):
+        for line in described(flow_of(path, opened) or parse_file(path, opened, whole=whole)):
             out.write(json.dumps(line).encode() + b"\n")
     except FileProblem as problem:
         out.write(json.dumps({"problem": str(problem)}).encode() + b"\n")
@@ -211,10 +221,6 @@ def _started(command: Sequence[str], complaints: IO[bytes]) -> subprocess.Popen[
         env=_environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-
-
-def _own_command(path: Path) -> list[str]:
-    return command_for(path, "--read-file")
 
 
 def command_for(path: Path, option: str) -> list[str]:

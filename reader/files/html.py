@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.files.contents import Contents, Piece, compose, language_code
 from reader.files.html_blocks import pieces_of
+from reader.files.html_addresses import complete_links, saved_from
 from reader.files.html_lines import without_strange_lines
 from reader.files.html_list_styles import ListStyles, list_styles
 from reader.files.html_pruning import link_boxes, rubric_boxes, standfirst, surroundings, unread, unseen
@@ -33,9 +34,10 @@ def declared_encoding(data: bytes) -> str:
     return (match[1] or match[2]).decode("ascii", "replace") if match else ""
 
 
-def read(text: str, *, whole: bool = False) -> Contents:
+def read(text: str, *, whole: bool = False, address: str = "") -> Contents:
     """The article in a decoded page: its title first, then its headings, paragraphs, lists and quotations.
 
+    `address` is where the page was saved from, where that is known; links that are relative to it are told in full.
     With `whole`, everything on the page that can be seen, in the page's own order.
     Raises FileProblem where the page holds no element or is too deeply nested.
     """
@@ -44,6 +46,7 @@ def read(text: str, *, whole: bool = False) -> Contents:
     styles = list_styles(root)
     outside = unread(body)
     title = title_of(root, outside)
+    complete_links(root, address or saved_from(text))
     if whole:
         return compose(pieces_of(body, unseen(body), styles), title=title, language=_language(root, body))
     pieces = _article_pieces(body, outside, styles, title) or list(pieces_of(body, outside, styles))

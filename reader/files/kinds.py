@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -19,11 +20,12 @@ class Kind:
 
     `parse` takes the bytes and the file's name as it is shown. `in_process` is the size, in bytes, up to which a file
     is parsed in the program itself; a larger one, which might keep a parser busy for minutes or end it, is given to a
-    child process.
+    child process. `parse_whole` reads a web page with all that surrounds its article.
     """
 
     parse: Callable[[bytes, str], Contents]
     in_process: int
+    parse_whole: Callable[[bytes, str], Contents] | None = None
 
     @property
     def limit(self) -> int:
@@ -62,24 +64,24 @@ def _markdown(data: bytes, name: str) -> Contents:
     return markdown.read(decode(data, name))
 
 
-def _html(data: bytes, name: str) -> Contents:
+def _html(data: bytes, name: str, *, whole: bool = False) -> Contents:
     from reader.files.html import declared_encoding
     from reader.files.html import read as read_page
 
     text = decode(data, name, declared=declared_encoding(data))
     require_web_page(text, name)
-    return read_page(text)
+    return read_page(text, whole=whole)
 
 
-def _mhtml(data: bytes, name: str) -> Contents:
+def _mhtml(data: bytes, name: str, *, whole: bool = False) -> Contents:
     from reader.files.html import declared_encoding
     from reader.files.html import read as read_page
     from reader.files.mhtml import page_in
 
-    page, stated = page_in(data, name)
+    page, stated, address = page_in(data, name)
     text = decode(page, name, declared=stated or declared_encoding(page))
     require_web_page(text, name)
-    return read_page(text)
+    return read_page(text, whole=whole, address=address)
 
 
 def _epub(file: IO[bytes], name: str) -> Flow:
@@ -102,8 +104,8 @@ def _pdf(file: IO[bytes], name: str) -> Flow:
 
 _PLAIN_TEXT = Kind(_plain_text, in_process=SIZE_LIMIT)
 _MARKDOWN = Kind(_markdown, in_process=50_000)
-_HTML = Kind(_html, in_process=0)
-_MHTML = Kind(_mhtml, in_process=0)
+_HTML = Kind(_html, in_process=0, parse_whole=partial(_html, whole=True))
+_MHTML = Kind(_mhtml, in_process=0, parse_whole=partial(_mhtml, whole=True))
 _EPUB = ArchiveKind(_epub, "e-book (EPUB)")
 _DOCX = ArchiveKind(_docx, "Word document")
 _PDF = ArchiveKind(_pdf, "PDF document", require=require_pdf)
@@ -162,8 +164,8 @@ def _nothing_left(_data: bytes) -> None:
     """What whoever parses in the program itself does once the file is open."""
 
 
-def parse_file(path: Path, opened: Callable[[bytes], None] = _nothing_left) -> Contents:
-    """What the file holds, parsed in this process.
+def parse_file(path: Path, opened: Callable[[bytes], None] = _nothing_left, *, whole: bool = False) -> Contents:
+    """What the file holds, parsed in this process; of a web page the article, or the `whole` page.
 
     `opened` is called before anything in the file is parsed, with all its bytes where they are read as a whole, else
     with none: from then on no other file is needed, once all is imported. Raises FileProblem where the file cannot be
@@ -177,7 +179,8 @@ def parse_file(path: Path, opened: Callable[[bytes], None] = _nothing_left) -> C
     data = read_bytes(path)
     opened(data)
     refuse_other_kinds(data, shown(path))
-    contents = kind.parse(data, shown(path))
+    parse = (whole and kind.parse_whole) or kind.parse
+    contents = parse(data, shown(path))
     if not contents.blocks:
         raise _empty(path)
     return contents

@@ -46,6 +46,15 @@ def read_article(
     return article(_contents(path, begin if beginning else None, cancelled))
 
 
+def read_whole_page(path: Path, *, cancelled: Callable[[], bool] | None = None) -> Article:
+    """All that can be seen on a saved web page; the same article as `read_article` makes of it, with another text.
+
+    `cancelled` is asked, and FileProblem raised, as there.
+    """
+    contents = _contents(path, None, cancelled, whole=True)
+    return _article(contents, source=_source(path), title=contents.title or shown(path.with_suffix("")))
+
+
 def read_sample(path: Path) -> Article:
     """The article in a file that ships with the program; its source is `sample:` and the file's name without suffix.
 
@@ -76,6 +85,8 @@ def _contents(
     path: Path,
     begin: Callable[[Contents], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    whole: bool = False,
 ) -> Contents:
     check(path, ARCHIVE_LIMIT)
     kind = kind_of(path)
@@ -88,7 +99,7 @@ def _contents(
     from reader.files.child_protocol import FIRST_PART, assembled
 
     parts = []
-    with closing(read_in_parts(path, cancelled=cancelled or never)) as stream:
+    with closing(read_in_parts(path, cancelled=cancelled or never, whole=whole)) as stream:
         for part in stream:
             parts.append(part)
             if begin and part.start == 0 and len(part.text) >= FIRST_PART:

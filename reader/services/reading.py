@@ -63,6 +63,10 @@ class ArticleFiles(Protocol):
         """The article in a file."""
         ...
 
+    def read_whole_page(self, path: Path, *, cancelled: Callable[[], bool] | None = None) -> Article:
+        """All that can be seen on a saved web page."""
+        ...
+
     def read_text(self, text: str, *, title: str = "") -> Article:
         """The article that a pasted text makes."""
         ...
@@ -109,6 +113,10 @@ class Reader:
         a kind that is read, or not wanted any more.
         """
         return self._files.read_article(path, beginning=beginning, cancelled=cancelled)
+
+    def open_whole_page(self, path: Path, *, cancelled: Callable[[], bool] | None = None) -> Article:
+        """A saved web page with all that surrounds its article; trouble is told as by `open_file`."""
+        return self._files.read_whole_page(path, cancelled=cancelled)
 
     def open_text(self, text: str) -> Article:
         """The article that a pasted text makes. Raises FileProblem where there is nothing to read in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -60,6 +60,11 @@ class ArticleFetcher:
                 path, beginning=lambda part: self._offer_beginning(ticket, part), cancelled=lambda: ticket.cancelled
             )
         )
+
+    def whole_page(self, ticket: Ticket, path: Path, title: str) -> Opened:
+        """A saved web page with all that surrounds its article, under a `title` in which `%1` is its own."""
+        page = self.workshop.reader().open_whole_page(path, cancelled=lambda: ticket.cancelled)
+        return self._known(replace(page, title=title.replace("%1", page.title)))
 
     def text(self, text: str) -> Opened:
         """The article that a pasted text makes; raises FileProblem."""

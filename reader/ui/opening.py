@@ -65,6 +65,10 @@ class Opening(QObject):
         """Read a file; what is shown stays until there is something of it, and where it cannot be read."""
         self._start(path.name, lambda ticket: self._fetcher.file(ticket, path), failed)
 
+    def open_whole_page(self, path: Path, title: str) -> None:
+        """Read a saved web page with all that surrounds its article, under a `title` in which `%1` is its own."""
+        self._start(path.name, lambda ticket: self._fetcher.whole_page(ticket, path, title))
+
     def open_text(self, text: str) -> None:
         """Make a new article of pasted text."""
         self._start("", lambda ticket: self._fetcher.text(text))

@@ -77,6 +77,10 @@ class MarkedPage(PageSelection):
             return None
         return self._probe().box_of(Span(start, span.end))
 
+    def link_at(self, point: QPointF) -> str:
+        """The address of the link under a point of the page; empty where there is none."""
+        return self._probe().link_at(point) if self._set and self._article.blocks else ""
+
     def highlights_at(self, point: QPointF) -> tuple[str, ...]:
         """The ids of all highlights under a point of the page, the shortest first."""
         return self._probe().highlights_at(point) if self._article.blocks else ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from reader.model.article import Span
+from reader.model.article import InlineStyle, Span
 from reader.ui.page_geometry import PageGeometry
 from reader.ui.page_marks import PageMarks
 from reader.ui.page_painter import HANDLE
@@ -56,6 +56,17 @@ class PageProbe:
                 if any(run.box.adjusted(-1, -1, 1, 4).contains(place) for run in runs):
                     return number
         return None
+
+    def link_at(self, point: QPointF) -> str:
+        """The address of the link under a point; empty where there is none."""
+        place = point + QPointF(0, self._offset)
+        for visible in self._geometry.visible_blocks(place.y(), place.y()):
+            links = (inline for inline in visible.piece.block.inlines if inline.style is InlineStyle.LINK)
+            for link in links:
+                runs = self._geometry.runs(visible.block, link.span)
+                if any(run.box.contains(place) for run in runs):
+                    return link.target
+        return ""
 
     def highlights_at(self, point: QPointF) -> tuple[str, ...]:
         """The ids of the highlights under a point, the shortest first."""

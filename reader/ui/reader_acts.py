@@ -285,6 +285,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
     def _page_menu(self, place: QPoint) -> None:
         menu = QMenu(self.parts.page)
         self.parts.commands.fill(menu, _PAGE_MENU)
+        self.text.fill_menu(menu, place)
         menu.exec(place)
         menu.deleteLater()
 

@@ -135,6 +135,10 @@ class Session(QObject):
         """Read a file and show it; what is shown stays until then, and where it cannot be read."""
         self._opening.open_file(path)
 
+    def open_whole_page(self, path: Path, title: str) -> None:
+        """Read a saved web page with all that surrounds its article, under a `title` in which `%1` is its own."""
+        self._opening.open_whole_page(path, title)
+
     def open_text(self, text: str) -> None:
         """Make a new article of pasted text."""
         self._opening.open_text(text)

@@ -35,6 +35,10 @@ class ArticleReader(Protocol):
         """The article in a file, its first pages before the rest; raises FileProblem."""
         ...
 
+    def open_whole_page(self, path: Path, *, cancelled: Callable[[], bool] | None = None) -> Article:
+        """A saved web page with all that surrounds its article; raises FileProblem."""
+        ...
+
     def open_text(self, text: str) -> Article:
         """The article that a pasted text makes; raises FileProblem."""
         ...

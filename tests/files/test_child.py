@@ -116,13 +116,13 @@ def test_child_that_cannot_start(page):
 
 
 def test_own_command(page, monkeypatch):
-    assert child._own_command(page) == [sys.executable, "-P", "-m", "reader", "--read-file", str(page)]
+    assert child.command_for(page, child.READ) == [sys.executable, "-P", "-m", "reader", "--read-file", str(page)]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert child._own_command(page) == [sys.executable, "--read-file", str(page)]
+    assert child.command_for(page, child.READ) == [sys.executable, "--read-file", str(page)]
 
 
 def test_memory_that_runs_out_is_a_problem_of_the_file(page, monkeypatch):
-    def exhaust(_path, _opened):
+    def exhaust(*_given, **_named):
         raise MemoryError
 
     monkeypatch.setattr(child, "parse_file", exhaust)
@@ -134,7 +134,7 @@ def test_memory_that_runs_out_is_a_problem_of_the_file(page, monkeypatch):
 @pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux alone")
 def test_memory_is_limited(page):
     code = (
-        "import sys; from reader.files import child; child.parse_file = lambda _path, _opened: bytearray(3 * 1024**3);"
+        "import sys; from reader.files import child; child.parse_file = lambda *_given, **_named: bytearray(3 * 1024**3);"
         f"sys.exit(child.serve({str(page)!r}))"
     )
     with pytest.raises(FileProblem, match="needs more memory"):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.errors import FileProblem
 from reader.files.decoding import harmless
-from reader.files.load import read_article, read_sample, read_text
+from reader.files.load import read_article, read_sample, read_text, read_whole_page
 
 
 def test_article_of_a_file(tmp_path, assert_sound):
@@ -116,3 +116,13 @@ def test_any_pasted_text_gives_a_sound_article_or_a_problem(assert_sound, text):
         return
     assert article.blocks and article.title
     assert_sound(article)
+
+
+def test_whole_page(tmp_path):
+    page = tmp_path / "sidang.html"
+    menu, text = "<nav><a href=/>Beranda</a></nav>", "<p>Hakim menunda sidang karena saksi sakit.</p>"
+    page.write_text(f"<title>Sidang ditunda</title>{menu}<article>{text}</article>", encoding="utf-8")
+    alone, whole = read_article(page), read_whole_page(page)
+    assert alone.text == "Sidang ditunda\n\nHakim menunda sidang karena saksi sakit."
+    assert whole.text == "Beranda\n\nHakim menunda sidang karena saksi sakit."
+    assert (whole.id, whole.title, whole.source) == (alone.id, alone.title, alone.source)
