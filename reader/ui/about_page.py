@@ -81,6 +81,7 @@ class _LicenceText(QWidget):
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._text)
+            self._text.show()
         else:
             self._text.setVisible(self._text.isHidden())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from reader.model.own_word import OWN
 from reader.model.term import TermFilter
 from reader.model.term_matches import TermMatches
 from reader.ui.actions import Commands
@@ -164,9 +165,10 @@ class StatusLine(QWidget):
             words = self.tr("Finding terms… %1%")
             self._terms.setText(words.replace("%1", str(int(reading.searched * 100))))
             return
-        law = len(matches) - matches.domains()["tech"]
-        words = self.tr("%1 terms · %2 law · %3 tech")
-        for number, count in enumerate((len(matches), law, len(matches) - law), start=1):
+        domains = matches.domains()
+        tech, own = domains["tech"], domains[OWN]
+        words = self.tr("%1 terms · %2 law · %3 tech · %4 yours") if own else self.tr("%1 terms · %2 law · %3 tech")
+        for number, count in enumerate((len(matches), len(matches) - tech - own, tech, own), start=1):
             words = words.replace(f"%{number}", str(count))
         self._terms.setText(words)
 

@@ -73,7 +73,7 @@ class Tick(QCheckBox):
         super().__init__(words)
         self._box = _Box()
         _let_grow(self)
-        self.clicked.connect(self.chosen.emit)
+        self.clicked.connect(lambda _on=False: self.chosen.emit(self.isChecked()))
 
     def show_value(self, value: bool) -> None:
         """Show whether it holds."""
@@ -191,28 +191,28 @@ class Slider(QWidget):
         super().__init__()
         self._unit = unit
         self._step = step
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(bounds[0] // step, bounds[1] // step)
-        self._slider.setPageStep(4)
-        self._slider.setAccessibleName(name)
+        self.bar = QSlider(Qt.Orientation.Horizontal)
+        self.bar.setRange(bounds[0] // step, bounds[1] // step)
+        self.bar.setPageStep(4)
+        self.bar.setAccessibleName(name)
         self._value = plain("", "small", wrap=False)
         self._value.setMinimumWidth(64)
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(self._tell)
         self._told = -1
-        self._slider.valueChanged.connect(self._moved)
+        self.bar.valueChanged.connect(self._moved)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._slider, 1)
+        row.addWidget(self.bar, 1)
         row.addWidget(self._value)
 
     def show_value(self, value: int) -> None:
         """Show a value without telling it."""
         self._told = value
-        if self._slider.value() != value // self._step:
-            with QSignalBlocker(self._slider):
-                self._slider.setValue(value // self._step)
+        if self.bar.value() != value // self._step:
+            with QSignalBlocker(self.bar):
+                self.bar.setValue(value // self._step)
         self._value.setText(self._say(value))
 
     def _say(self, value: int) -> str:
@@ -224,7 +224,7 @@ class Slider(QWidget):
             self._tell()
 
     def _tell(self) -> None:
-        value = self._slider.value() * self._step
+        value = self.bar.value() * self._step
         if value != self._told:
             self._told = value
             self._rest.start()

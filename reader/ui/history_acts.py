@@ -76,5 +76,4 @@ class HistoryActs(QObject):
             return
         if self._here.article_id and self._here.article_id != article.id:
             self._history.leave(self._here)
-        self._jumped = time.monotonic()
         self._note()

@@ -78,10 +78,10 @@ class KeyRow(QWidget):
         self._said = QFrame()
         self._said.setObjectName("conflict")
         self._words = plain("", "soft")
-        self._take = self._small(self.tr("Use it here"), self._take_it)
+        self.take_button = self._small(self.tr("Use it here"), self._take_it)
         leave = self._small(self.tr("Leave it there"), self._said.hide)
         answers = QHBoxLayout()
-        answers.addWidget(self._take)
+        answers.addWidget(self.take_button)
         answers.addWidget(leave)
         answers.addStretch(1)
         inner = QVBoxLayout(self._said)
@@ -99,6 +99,11 @@ class KeyRow(QWidget):
         column.addWidget(self._said)
         self._wanted = ""
         self._said.hide()
+
+    @property
+    def conflict(self) -> str:
+        """What is said about a key that is another command's; empty where nothing is."""
+        return "" if self._said.isHidden() else self._words.text()
 
     def show_keys(self, keys: str, *, usual: bool) -> None:
         """Show the keys, in the system's words for them, and the way back where they are not the usual ones."""
@@ -134,7 +139,7 @@ class KeyRow(QWidget):
         )
         self._words.setText(words.replace("%2", other))
         self._said.show()
-        self._take.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_it(self) -> None:
         self._said.hide()

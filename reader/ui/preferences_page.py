@@ -71,7 +71,7 @@ class PreferencesPage(SidePage):
         self._library = plain("", "small")
         self._library.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._backups = plain("", "small")
-        self._usual = self._link(self.tr("Usual settings of the text"), self._choose_usual)
+        self.usual = self._link(self.tr("Usual settings of the text"), self._choose_usual)
         self._add_reading()
         self._add_marks()
         self._add_language()
@@ -85,7 +85,7 @@ class PreferencesPage(SidePage):
         for name, chooser in self._choosers.items():
             chooser.show_value(getattr(preferences, name))
         usual = Preferences()
-        self._usual.setEnabled(any(getattr(preferences, name) != getattr(usual, name) for name in _READING))
+        self.usual.setEnabled(any(getattr(preferences, name) != getattr(usual, name) for name in _READING))
 
     def show_library(self, place: LibraryPlace) -> None:
         """Show where the library lies; a path as a whole, for it is to be found again."""
@@ -96,6 +96,11 @@ class PreferencesPage(SidePage):
             newest = QLocale().toString(made, QLocale.FormatType.ShortFormat)
             words = self.tr("%n backup(s) beside it, the newest of %1", "", place.backups).replace("%1", newest)
         self._backups.setText(words)
+
+    @property
+    def library_words(self) -> str:
+        """Where the library lies, as it is shown."""
+        return self._library.text()
 
     def chooser(self, name: str) -> QWidget:
         """What one preference is chosen with."""
@@ -134,7 +139,7 @@ class PreferencesPage(SidePage):
             ("measure", self.tr("Line length"), letters, 1),
         ):
             self._row(name, said, Slider(said, Preferences.BOUNDS[name], unit, step))
-        self.body.addWidget(self._usual)
+        self.body.addWidget(self.usual)
         self._row("less_motion", "", Tick(self.tr("Less movement on the screen")))
 
     def _add_marks(self) -> None:
