@@ -23,7 +23,7 @@ _WORDLESS_TAGS = frozenset(
     (
         *("applet", "audio", "canvas", "embed", "frame", "frameset", "head", "iframe", "img", "input", "math"),
         *("noscript", "object", "picture", "progress", "rp", "rt", "script", "source", "style", "svg", "template"),
-        *("video", "amp-analytics"),
+        *("title", "video", "amp-analytics"),
     )
 )
 """Elements whose text is no words to read, whatever is asked for."""
