@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from reader.files import plain_text
 from reader.files.contents import Contents, Piece, compose, language_code, list_item
 from reader.files.front_matter import split_front_matter
 from reader.files.styled_text import StyledText
@@ -13,6 +14,9 @@ from reader.model.article import BlockKind, InlineStyle
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+LINES_LIMIT = 150_000
+"""Most lines whose markup is read, which takes seconds; a longer text is read as plain text."""
 
 _STYLES = {"em": InlineStyle.EMPHASIS, "strong": InlineStyle.STRONG, "link": InlineStyle.LINK}
 _DEEPEST = 100
@@ -28,11 +32,13 @@ def read(text: str) -> Contents:
 
     Labels of list items become part of the text; a code block gives one block a line; HTML tags are left out, the
     words between them kept. The title is the front matter's, else the first heading of level 1, else a heading at the
-    very beginning.
+    very beginning. A text of more than `LINES_LIMIT` lines is read as it is written.
     """
     from markdown_it import MarkdownIt
 
     fields, body = split_front_matter(text)
+    if body.count("\n") > LINES_LIMIT:
+        return plain_text.read(text)
     tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
     title, pieces = _titled([piece for piece in _Walk().pieces(tokens) if piece.text], fields.get("title", ""))
     return compose(pieces, title=title, language=language_code(fields.get("lang", fields.get("language", ""))))
@@ -122,9 +128,9 @@ class _Walk:
 
     def _placed(self, text: StyledText) -> Iterator[Piece]:
         """The piece that the text is, where it stands."""
-        line = text.take()[0]
+        line = next(iter(text.take()), None)
         lists = sum(container is not None for container in self._containers)
-        if not line.text:
+        if line is None or not line.text:
             return
         if self._heading:
             yield Piece(BlockKind.HEADING, line.text, self._heading, 0, line.inlines)

@@ -2,9 +2,12 @@
 
 import codecs
 import ctypes
+import encodings
 from contextlib import suppress
+from encodings.aliases import aliases
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 _HTML = ("lxml.etree", "lxml.html", "reader.files.html")
 _MESSAGES = ("email.parser", "email.policy", "email.message", "email.generator", "quopri", "reader.files.mhtml")
@@ -60,9 +63,8 @@ def _prepare_callbacks() -> None:
 
 def prepare_encodings() -> None:
     """Import every encoding that Python knows, and what guesses them."""
-    from encodings.aliases import aliases
-
     import_module("charset_normalizer")
-    for name in sorted(set(aliases.values())):
+    found = {module.name for module in iter_modules(encodings.__path__)}
+    for name in sorted(found | set(aliases.values())):
         with suppress(LookupError, ImportError):
             codecs.lookup(name)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.files import markdown
 from reader.files.decoding import harmless
 from reader.files.markdown import read
 
@@ -109,3 +110,16 @@ def test_any_text_gives_sound_blocks(assert_sound, text):
 @pytest.mark.parametrize("unit", ["[", "![", "*a ", "> ", "<", "`a", "- ", "&", "|a", "#"])
 def test_hostile_repetition_is_read(assert_sound, unit):
     assert_sound(read(unit * 2_000))
+
+
+@pytest.mark.parametrize(
+    "text", ["![gambar](a.png)", "# ![gambar](a.png)", "- ![gambar](a.png)", "<!-- diam -->", "[](a)"]
+)
+def test_a_paragraph_of_pictures_alone_is_none(outline, text):
+    assert outline(read(f"{text}\n\nHakim memutus.\n")) == ["P Hakim memutus."]
+
+
+def test_a_text_of_very_many_lines_is_read_as_it_is_written(monkeypatch, outline):
+    monkeypatch.setattr(markdown, "LINES_LIMIT", 3)
+    assert outline(read("*a*\n\n*b*\n")) == ["P a", "P b"]
+    assert outline(read("*a*\n\n*b*\n\n*c*\n")) == ["P *a*", "P *b*", "P *c*"]
