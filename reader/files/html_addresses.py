@@ -4,6 +4,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from reader.files.styled_text import TARGET_LIMIT
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
@@ -41,4 +43,4 @@ def _base(root: "Element", address: str) -> str:
     named = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
     named += [meta.get("content") or "" for meta in root.iter("meta") if (meta.get("property") or "") == "og:url"]
     known = (each.strip() for each in (*bases, address, *named))
-    return next((each for each in known if each.lower().startswith(_WEB)), "")
+    return next((each for each in known if each.lower().startswith(_WEB) and len(each) <= TARGET_LIMIT), "")

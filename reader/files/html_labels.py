@@ -24,6 +24,8 @@ _PIECE = re.compile(
 )
 _OWN = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\(?[A-Z][.)]|\(?[IVX]{1,6}[.)])\s+(?=\S)")
 """Labels that only an item can have: elsewhere these are numbers and names."""
+_DEEPEST = 8
+"""Lists around an item whose numbers its label can show."""
 _UNLABELLED = "none"
 
 
@@ -46,7 +48,7 @@ class OpenList:
         style, content = self.items[key]
         style = style or _TYPES.get(item.get("type") or "", "") or self.style
         if content:
-            return _generated(content, [*(outer.number for outer in around), self.number])
+            return _generated(content, [*(outer.number for outer in around[-_DEEPEST:]), self.number])
         if style[:1] in ("'", '"'):
             return f"{style[1:-1].strip()} " if style[1:-1].strip() else ""
         if style in _BULLETS:

@@ -15,8 +15,11 @@ _MOST_CHARACTERS = 1_000_000
 _MOST_RULES = 100
 """Rules about labels that are kept; the pages of this world have a handful."""
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{};]+)\{([^{}]*)\}")
+_LONGEST = 200
+"""Longest value of `content` that is read, in code points."""
+_MOST_LOOKS = 1_000_000
+"""How often a part of a selector is held against an element; after that, no more styles are told."""
+
 _COUNTED = re.compile(r"\bcounters?\(")
 _DECLARATION = re.compile(r"(?:^|;)\s*(list-style(?:-type)?|content)\s*:\s*([^;]*)", re.IGNORECASE)
 _MARKER = re.compile(r"::?(?:before|marker)$", re.IGNORECASE)
@@ -46,7 +49,7 @@ class _Compound:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Rule:
     """A rule for list items or lists: its selector from the inside out, and what it says."""
 
@@ -55,6 +58,7 @@ class _Rule:
     """For each part but the first whether it must be the parent of the part before."""
     of_marker: bool
     value: str
+    looks: int = 0
 
     @property
     def weight(self) -> tuple[int, int, int]:
@@ -63,12 +67,14 @@ class _Rule:
         return sum(bool(p.id) for p in parts), sum(len(p.classes) for p in parts), sum(bool(p.tag) for p in parts)
 
     def fits(self, element: "Element") -> bool:
-        """Whether the rule is about this element."""
+        """Whether the rule is about this element; `looks` counts what that takes."""
+        self.looks = 1
         if not self.compounds[0].fits(element):
             return False
         ancestor = element.getparent()
         for compound, near in zip(self.compounds[1:], self.near, strict=True):
             while ancestor is not None and not compound.fits(ancestor):
+                self.looks += 1
                 ancestor = None if near else ancestor.getparent()
             if ancestor is None:
                 return False
@@ -84,7 +90,9 @@ class ListStyles:
     """
 
     def __init__(self, rules: tuple[_Rule, ...] = ()) -> None:
-        self._rules = sorted(rules, key=lambda rule: rule.weight)
+        ordered = sorted(enumerate(rules), key=lambda each: (each[1].weight, each[0]), reverse=True)
+        self._rules = [rule for _, rule in ordered]
+        self._looks = 0
 
     def style_of(self, element: "Element") -> str:
         """The list style of a list or an item, as `style_named` gives it; empty where none is told."""
@@ -95,8 +103,14 @@ class ListStyles:
         return self._last(item, of_marker=True)
 
     def _last(self, element: "Element", *, of_marker: bool) -> str:
-        fitting = (r.value for r in reversed(self._rules) if r.of_marker is of_marker and r.fits(element))
-        return next(fitting, "")
+        for rule in self._rules:
+            if rule.of_marker is not of_marker or self._looks > _MOST_LOOKS:
+                continue
+            fits = rule.fits(element)
+            self._looks += rule.looks
+            if fits:
+                return rule.value
+        return ""
 
 
 def list_styles(root: "Element") -> ListStyles:
@@ -105,10 +119,10 @@ def list_styles(root: "Element") -> ListStyles:
     if "list-style" not in sheets and not _COUNTED.search(sheets):
         return ListStyles()
     rules: list[_Rule] = []
-    for selectors, body in _RULE.findall(_COMMENT.sub(" ", sheets)):
-        if len(rules) >= _MOST_RULES:
-            break
-        rules += _rules(selectors, body)
+    for rule in _without_comments(sheets).split("}"):
+        selectors, brace, body = rule.rpartition("{")
+        if brace and len(rules) < _MOST_RULES:
+            rules += _rules(selectors.rpartition("{")[2].rpartition(";")[2], body)
     return ListStyles(tuple(rules[:_MOST_RULES]))
 
 
@@ -121,6 +135,16 @@ def style_named(value: str) -> str:
     return found.get("string") or found.get("name", "").lower().replace("latin", "alpha") or found.get("none", "")
 
 
+def _without_comments(sheets: str) -> str:
+    kept: list[str] = []
+    place = 0
+    while (start := sheets.find("/*", place)) >= 0:
+        kept.append(sheets[place:start])
+        end = sheets.find("*/", start + 2)
+        place = end + 2 if end >= 0 else len(sheets)
+    return " ".join([*kept, sheets[place:]])
+
+
 def _declared(style: str) -> str:
     values = [value for name, value in _DECLARATION.findall(style) if name.lower() != "content"]
     return values[-1] if values else ""
@@ -129,7 +153,7 @@ def _declared(style: str) -> str:
 def _rules(selectors: str, body: str) -> Iterator[_Rule]:
     numbering = style_named(_declared(body))
     contents = [value.strip() for name, value in _DECLARATION.findall(body) if name.lower() == "content"]
-    content = contents[-1] if contents and _COUNTED.search(contents[-1]) else ""
+    content = contents[-1][:_LONGEST] if contents and _COUNTED.search(contents[-1][:_LONGEST]) else ""
     if not (numbering or content):
         return
     for selector in selectors.split(","):

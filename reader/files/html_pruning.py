@@ -111,7 +111,7 @@ def rubric_boxes(body: "Element", weights: Mapping["Element", Weight]) -> set["E
     boxes = set()
     for element in weights:
         weight = weights[element]
-        if not 0 < weight.text <= _RUBRIC_LENGTH or tag_of(element) in ("li", "body", "td"):
+        if not 0 < weight.text == weight.own_text <= _RUBRIC_LENGTH or element is body:
             continue
         if not is_rubric(" ".join("".join(map(str, element.itertext())).split())):
             continue
@@ -150,7 +150,7 @@ def _begins(parent: "Element", child: "Element", weights: Mapping["Element", Wei
     """Whether nothing is to be read in an element before its child."""
     if parent not in weights or (parent.text or "").strip():
         return False
-    for element in parent:
+    for element in islice(parent, _FAR):
         if element is child:
             return True
         if (element in weights and weights[element].text) or (element.tail or "").strip():
