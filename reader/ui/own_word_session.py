@@ -70,6 +70,7 @@ class OwnWordSession(QObject):
         """Add a word, or change the one of that id; gives it, or in one sentence what is wrong with the draft."""
         if self._words is None:
             return None, self.tr("Your library is not open yet; try again in a moment.")
+        self._words.read()  # where that was not possible before
         problem = self._words.problem_of(draft, word_id)
         if problem:
             return None, problem

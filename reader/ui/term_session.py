@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _FIRST_NEWS, _LATER_NEWS = 0.4, 3.0  # seconds between two pieces of news while terms are being found; it doubles
 _AT_ONCE = 70_000  # code points of an article whose terms are told once, when all are found
+_AT_ONCE_AGAIN = 20_000  # the same where own words were changed, and the reader waits to see that
 _AROUND = 3_000  # code points before and after the view that are searched with it
 _BUSY = 0.04  # seconds after a scroll step in which the search leaves the processor to the screen …
 _HASTE = 0.012  # … and if what the reader looks at is not searched yet
@@ -121,7 +122,7 @@ class TermSession(QObject):
             tools = make_tools()
             tools.lookup.take(self._own)  # the latest, whichever of two takings comes first
             renewed = tools.search_own(search, any_language)
-            return renewed, _searched(renewed, pace)
+            return renewed, _searched(renewed, pace, _AT_ONCE_AGAIN)
 
         def renewed(found: tuple[LayeredSearch, Reading]) -> None:
             if not pace.stopped:
@@ -272,10 +273,10 @@ class TermSession(QObject):
         self.said.emit(Message(str(problem), lasting=True, serious=True))
 
 
-def _searched(search: LayeredSearch, pace: _Pace) -> Reading:
+def _searched(search: LayeredSearch, pace: _Pace, at_once: int = _AT_ONCE) -> Reading:
     """Search on until there is news: all is found, what the reader looks at is, or some time went by."""
     end = time.monotonic() + pace.seconds
-    whole = len(search.article.text) <= _AT_ONCE
+    whole = len(search.article.text) <= at_once
     while not search.done and not pace.stopped:
         search.wanted = pace.wanted
         in_view = search.sees_all_wanted
