@@ -229,7 +229,8 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         from PySide6.QtWidgets import QFileDialog
 
         kinds = self.tr(
-            "Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.epub *.pdf *.docx *.docm *.dotx);;All files (*)"
+            "Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.epub *.pdf *.docx *.docm *.dotx)"
+            ";;All files (*)"
         )
         window = self.parts.page.window()
         name, _kind = QFileDialog.getOpenFileName(window, self.tr("Open an article"), "", kinds)
