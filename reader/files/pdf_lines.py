@@ -11,6 +11,8 @@ from reader.files.pdf_words import HYPHEN
 from reader.model.article import Inline, InlineStyle, Span
 
 _MARKS_AT_END = re.compile(r"(?:\[[\da-z*†‡§]{1,3}\])+$")
+_LEADER = re.compile(r"(?:\s*\.){4,}\s*(\d{1,4}|[ivxlc]{1,7})$")
+"""Dots that lead to a page number, as in a table of contents: such a line stands for itself, like a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ def line_of(
 ) -> Line:
     """The line of fragments that stand side by side, from left to right; `cells` are those of a row of a table."""
     text, runs, marks = _written(fragments)
+    if leads := _LEADER.search(text):
+        cells = cells or (f"{text[: leads.start()]} … {leads[1]}",)
     sizes: Counter[float] = Counter()
     for fragment in fragments:
         if not fragment.raised:

@@ -111,20 +111,24 @@ def _is_repeated(line: Line, sheet: _Sheet, others: Sequence[_Sheet]) -> bool:
         or len(line.text) > 250
     ):
         return False
-    matching = [
-        other
-        for other in others
-        if any(
-            abs(twin.y - line.y) <= 3 and abs(twin.size - line.size) <= 0.6 and _counts(line, sheet, twin, other)
-            for twin in other.by_key.get(key, ())
-        )
-    ]
+    found = [(other, twin) for other in others if (twin := _twin(line, sheet, other))]
+    matching, twins = [other for other, _ in found], [twin for _, twin in found]
     if line.cells and "#" not in key and not any(other.number < sheet.number for other in matching):
         return False
-    needed = 1 if len(others) < 4 else 2
+    at_edge = line is sheet.heights[0] or line is sheet.heights[-1]
+    numbered = at_edge and any(_NUMBER.findall(twin.text) != _NUMBER.findall(line.text) for twin in twins)
+    needed = 1 if numbered or len(others) < 4 else 2
     if ends_sentence(line.text):
         needed = max(2, round(0.6 * len(others)))
     return len(matching) >= needed
+
+
+def _twin(line: Line, sheet: _Sheet, other: _Sheet) -> Line | None:
+    """The line of another page that stands at the same place with the same words."""
+    for twin in other.by_key.get(sheet.edges[id(line)], ()):
+        if abs(twin.y - line.y) <= 3 and abs(twin.size - line.size) <= 0.6 and _counts(line, sheet, twin, other):
+            return twin
+    return None
 
 
 def _counts(line: Line, sheet: _Sheet, twin: Line, other: _Sheet) -> bool:
