@@ -54,6 +54,11 @@ class Paths:
         return self.resources / "articles"
 
     @property
+    def translations(self) -> Path:
+        """The words of the window in other languages, as Qt Linguist keeps them."""
+        return self.resources / "translations"
+
+    @property
     def preferences(self) -> Path:
         """The preferences, as JSON."""
         return self.config / "preferences.json"

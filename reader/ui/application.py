@@ -14,6 +14,7 @@ from reader.paths import Paths
 from reader.settings import read_preferences
 from reader.ui.background import Background
 from reader.ui.crash import CrashDialog
+from reader.ui.languages import Languages
 from reader.ui.look_acts import chosen_theme, follow_scheme, show_motion
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
@@ -89,8 +90,12 @@ def make_window(paths: Paths, workshop: Workshop) -> tuple[MainWindow, Session]:
     """The window and its session; nothing is opened yet."""
     session = Session(workshop, Background())
     preferences = read_preferences(paths.preferences)
+    languages = Languages(paths.translations)
+    languages.speak(preferences.language)
     theme = chosen_theme(paths.resources, preferences.theme)
     window = MainWindow(session, preferences, paths, theme)
+    languages.setParent(window.renewal)
+    window.language_wanted.connect(languages.speak)
     follow_scheme(preferences.theme)
     show_motion(preferences)
     QApplication.styleHints().colorSchemeChanged.connect(window.follow_system)

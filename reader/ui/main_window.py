@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -20,6 +20,7 @@ from reader.ui.history_acts import HistoryActs
 from reader.ui.look_acts import LookActs, chosen_theme, page_look
 from reader.ui.pane_walk import PaneWalk
 from reader.ui.reader_acts import ReaderActs
+from reader.ui.renewal import Renewal, remove
 from reader.ui.session import Session
 from reader.ui.side_acts import SideActs
 from reader.ui.style import style_sheet
@@ -36,10 +37,11 @@ _PANEL_SHARE, _PANEL_LEAST = 0.295, 280  # of the window's width; pixels
 class MainWindow(QMainWindow):
     """Joins the parts, the session's news and the reader's acts; holds no state of the article itself."""
 
+    language_wanted = Signal(object)
+    """The choice of language that holds now: the reader made another one, or the system's language changed."""
+
     def __init__(self, session: Session, preferences: Preferences, paths: Paths, theme: Theme) -> None:
         super().__init__()
-        self._session = session
-        self.chosen = Chosen(preferences, self)
         self._paths = paths
         self._theme = theme
         self._wide = True
@@ -47,8 +49,18 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(560, 380)
         self.setAcceptDrops(True)
+        self.renewal = Renewal(self, self.renew)
+        self._furnish(session, preferences)
+        self._restore()
+
+    def _furnish(self, session: Session, preferences: Preferences) -> None:
+        """Make all that the window holds."""
+        paths = self._paths
+        self._spoken = QLocale().language()
+        self.session = self._session = session
+        self.chosen = Chosen(preferences, self)
         self.acts = ReaderActs(session, self)
-        self.parts = WindowParts(self, self.acts, page_look(paths.resources, preferences, theme))
+        self.parts = WindowParts(self, self.acts, page_look(paths.resources, preferences, self._theme))
         self.setCentralWidget(self.parts.whole)
         self._apply_theme()
         self.acts.join(self.parts)
@@ -61,8 +73,24 @@ class MainWindow(QMainWindow):
         self._news = WindowNews(self.parts, session, self)
         self.acts.history = HistoryActs(self.parts, session, self)
         self._join()
-        self._restore()
+        self._show_chosen()
         self.parts.page.setFocus()
+
+    def renew(self, session: Session) -> None:
+        """Make all that the window holds anew, as in another language; what is read stays in its place."""
+        self._finish()
+        article, position, side = self.page.article, self.page.position(), self.acts.side.shown
+        panels, wide = self.parts.splitter.saveState(), self._wide
+        old = [*(child for child in self.children() if child not in (self.layout(), self.renewal)), self._session]
+        self.setUpdatesEnabled(False)
+        self.parts.whole.hide()
+        remove(old)
+        self._furnish(session, self.chosen.now)
+        self.parts.library.setVisible(self.chosen.now.library_shown and wide)
+        self.parts.splitter.restoreState(panels)
+        self.acts.side.show(side)
+        self.setUpdatesEnabled(True)
+        QTimer.singleShot(0, session, lambda: session.go_on(article, position))  # when all has its size
 
     @property
     def page(self) -> ArticleView:
@@ -106,6 +134,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         looks = LookActs(self._choose_theme, self._show_page_look, self)
         self.chosen.changed.connect(looks.show)
+        self.chosen.changed.connect(self._language_chosen)
         self.chosen.changed.connect(self.acts.show_chosen)
         self._session.article_opened.connect(self._article_opened)
         self.parts.tabs.currentChanged.connect(self._tab_changed)
@@ -146,17 +175,23 @@ class MainWindow(QMainWindow):
         size = min(max(size, Preferences.SMALLEST), Preferences.LARGEST)
         self.chosen.choose(text_size=size)
 
+    def _language_chosen(self, now: Preferences, before: Preferences) -> None:
+        if now.language != before.language:
+            self.language_wanted.emit(now.language)
+
     # Coming and going
 
-    def _restore(self) -> None:
+    def _show_chosen(self) -> None:
         chosen = self.chosen.now
         self.acts.show_chosen(chosen)
-        stored = self._geometry_settings()
-        if isinstance(geometry := stored.value("window/geometry"), QByteArray):
-            self.restoreGeometry(geometry)
         self.parts.tabs.setCurrentIndex(TABS.index(chosen.tab) if chosen.tab in TABS else 0)
         self.parts.panel.setVisible(chosen.glossary_shown)
         self.parts.top_bar.show_glossary_state(chosen.glossary_shown)
+
+    def _restore(self) -> None:
+        stored = self._geometry_settings()
+        if isinstance(geometry := stored.value("window/geometry"), QByteArray):
+            self.restoreGeometry(geometry)
         self._fit_panels()
         if isinstance(splitter := stored.value("window/panels"), QByteArray):
             self.parts.splitter.restoreState(splitter)
@@ -181,6 +216,10 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._session.marks.save_waiting()
+        elif event.type() == QEvent.Type.LanguageChange and QLocale().language() != self._spoken:
+            self.renewal.want()
+        elif event.type() == QEvent.Type.LocaleChange:
+            self.language_wanted.emit(self.chosen.now.language)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -190,10 +229,16 @@ class MainWindow(QMainWindow):
         self.acts.take(event.mimeData(), self.tr("Only files and text can be dropped here."))
         event.acceptProposedAction()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _finish(self) -> None:
+        """Keep what is being written, and the place read."""
         self.parts.bookmarks.finish_editing()
         self.acts.finish_editing()
+        self.acts.dictionaries.stop()
         self._news.keep_position()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.renewal.stop()
+        self._finish()
         stored = self._geometry_settings()
         stored.setValue("window/geometry", self.saveGeometry())
         stored.setValue("window/panels", self.parts.splitter.saveState())

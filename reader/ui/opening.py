@@ -53,6 +53,11 @@ class Opening(QObject):
         """Whether something is being opened."""
         return self._ticket is not None
 
+    @property
+    def waits(self) -> bool:
+        """Whether the library is still being opened."""
+        return not self._fetcher.shelf.done()
+
     def have_shelf(self, shelf: Shelf | None) -> None:
         """Go on with what waits for the library; None where there is none."""
         if self._fetcher.shelf.done():  # another library was opened

@@ -168,6 +168,33 @@ class Session(QObject):
             self._shelf.close()
             self._shelf = None
 
+    # Another window in this one's place
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way that must come to its end, or the library is not open yet."""
+        return self._background.busy or self._quick.busy or self._opening.under_way or self._opening.waits
+
+    def successor(self) -> Session:
+        """End, and give the session that goes on with the same library; called when nothing is under way."""
+        after = Session(self._workshop, Background())
+        self.terms.stop()
+        self._background.close()
+        self._quick.close()
+        shelf, self._shelf = self._shelf, None
+        if shelf is not None:
+            self.marks.close()
+            after.own_words.open(shelf.own_words)
+        after._shelf = shelf
+        after._opening.have_shelf(shelf)
+        return after
+
+    def go_on(self, article: Article, position: int) -> None:
+        """Show the article that was open before, at its place, and the library."""
+        self.library_changed.emit(self._recent())
+        if article.id:
+            self._show(article, position)
+
     def _have_shelf(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.own_words.open(shelf.own_words)

@@ -57,6 +57,10 @@ class SideActs(QObject):
 
         self._show("about", lambda: AboutPage(self._theme(), _version(), self._paths.resources))
 
+    def show_dictionaries(self, make: Callable[[], SidePage]) -> None:
+        """Show the reader's own dictionaries."""
+        self._show("dictionaries", make)
+
     def leave(self) -> bool:
         """Leave the page beside the text; whether there was one."""
         if not self._parts.side.leave():
@@ -64,12 +68,16 @@ class SideActs(QObject):
         self._parts.page.setFocus()
         return True
 
-    def forget(self) -> None:
-        """Make the pages anew when they are next wanted, as in another language."""
-        self._parts.side.leave()
-        for page in self._pages.values():
-            page.deleteLater()
-        self._pages.clear()
+    @property
+    def shown(self) -> str:
+        """The command that shows the page beside the text; empty where there is none."""
+        shown = next((name for name, page in self._pages.items() if page is self._parts.side.page), "")
+        return shown.partition(" ")[0]
+
+    def show(self, command: str) -> None:
+        """Show the page that a command shows; none by the empty name."""
+        if command:
+            self._parts.commands.action(command).trigger()
 
     # Inside
 

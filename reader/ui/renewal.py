@@ -1,0 +1,54 @@
+"""Makes the inside of the window anew when another language is spoken, once nothing is under way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+_PATIENCE = 30  # milliseconds between two looks whether something is still under way
+
+
+class Renewal(QObject):
+    """Waits for the right moment: no menu or dialog is open, and no work is under way whose answer would be lost."""
+
+    def __init__(self, window: MainWindow, renew: Callable[[Session], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._renew = renew
+        self._moment = QTimer(self, singleShot=True)
+        self._moment.timeout.connect(self._look)
+
+    def want(self) -> None:
+        """Make the window anew as soon as that can be done."""
+        self._moment.start(0)
+
+    def stop(self) -> None:
+        """The window closes: it is too late."""
+        self._moment.stop()
+
+    def _look(self) -> None:
+        session = self._window.session
+        session.terms.stop()  # they are found again
+        if session.busy or QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            self._moment.start(_PATIENCE)
+        else:
+            self._renew(session.successor())
+
+
+def remove(objects: Iterable[QObject]) -> None:
+    """Take what was made before out of the way at once; it goes when nothing calls it any more."""
+    for each in objects:
+        if isinstance(each, QAction):
+            each.setShortcuts([])
+        elif isinstance(each, QWidget):
+            each.hide()
+        each.deleteLater()
