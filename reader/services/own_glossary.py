@@ -48,8 +48,10 @@ class OwnGlossary:
         with self._taking:
             if tuple(words) == self._now.given:
                 return
+            before = self._analyser
             analyser = self._analyser_for(words)
-            terms = tuple(own_term(word, analyser) for word in words)
+            known = dict(zip(self._now.given, self._now.terms, strict=True)) if analyser is before else {}
+            terms = tuple(known.get(word) or own_term(word, analyser) for word in words)
             finder = Matcher(analyser, terms) if terms else None
             asked = Analyser(self._learned_lexicon())  # the finder works on another thread
             self._now = _Words(tuple(words), terms, finder, Lookup(terms, _search_in(terms), asked))

@@ -209,3 +209,17 @@ def test_a_search_finds_own_words_first(open_room: Callable[..., Room], files: t
     room.window.acts.find_entry()
     QTest.keyClicks(room.window.parts.glossary.field, "gerbang")
     assert room.window.parts.glossary.results.headwords()[0] == "gerbang data"
+
+
+def test_own_words_go_out_to_a_file_and_into_the_glossary_of_the_text(
+    open_room: Callable[..., Room], files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    room = open_room(files[0])
+    explain(room, "Gerbang data")
+    room.window.acts._words.export_to(tmp_path / "kata.csv")
+    room.qtbot.waitUntil(lambda: (tmp_path / "kata.csv").exists(), timeout=10_000)
+    assert "gerbang data,data gate" in (tmp_path / "kata.csv").read_text(encoding="utf-8-sig")
+    for kind in ("md", "csv", "html", "apkg"):
+        room.window.acts._exports.export_glossary_to(tmp_path / f"glosarium.{kind}")
+        room.qtbot.waitUntil(lambda kind=kind: (tmp_path / f"glosarium.{kind}").exists(), timeout=10_000)
+    assert "data gate" in (tmp_path / "glosarium.md").read_text(encoding="utf-8")
