@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.services.reading import Reading
 
 
+_ARROW = 10  # pixels
 _FILTERS = (
     *("filter-all", "filter-law", "filter-tech"),
     *("density-every", "density-not-core", "density-first", "density-none"),
@@ -88,8 +89,8 @@ class TopBar(QWidget):
         row.addWidget(self._title, 1)
         for button in (self._size, self._filter, self._look, self._search, self._glossary):
             row.addWidget(button)
-        self.show_filter(TermFilter())
         self.show_theme(theme)
+        self.show_filter(TermFilter())
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the icons in another theme."""
@@ -110,11 +111,13 @@ class TopBar(QWidget):
         fewer = {"not-core": self.tr("%1, not core"), "first": self.tr("%1, first"), "none": self.tr("Terms: none")}
         said = fewer.get(chosen.density, "%1").replace("%1", words[chosen.domain])
         self._filter.setText(said)
+        _fit(self._filter)
         self._filter.setAccessibleName(said)
 
     def show_glossary_state(self, shown: bool) -> None:
         """Show whether the glossary panel is open."""
         self._glossary.setChecked(shown)
+        _fit(self._glossary)
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()
@@ -128,6 +131,12 @@ class TopBar(QWidget):
         menu = QMenu(self)
         commands.fill(menu, names)
         return menu
+
+
+def _fit(button: QToolButton) -> None:
+    """Take away the room that Qt leaves for an arrow of its own beside the words."""
+    button.ensurePolished()
+    button.setMaximumWidth(button.sizeHint().width() - _ARROW)
 
 
 class StatusLine(QWidget):

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
+
+_FRAMED = 900  # milliseconds
 
 
 class PaneWalk(QObject):
@@ -14,6 +16,12 @@ class PaneWalk(QObject):
         super().__init__(parent)
         self._panes = tuple(panes)
         self._last: dict[QWidget, QWidget] = {}
+        self._frame = QFrame(self._panes[0])
+        self._frame.setObjectName("paneFrame")
+        self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._frame.hide()
+        self._moment = QTimer(self, interval=_FRAMED, singleShot=True)
+        self._moment.timeout.connect(self._frame.hide)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
@@ -27,7 +35,17 @@ class PaneWalk(QObject):
         place = shown.index(now) if now in shown else (-1 if step > 0 else 0)
         target = self._target(shown[(place + step) % len(shown)])
         if target is not None:
+            self._show_frame(shown[(place + step) % len(shown)])
             target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
+
+    def _show_frame(self, pane: QWidget) -> None:
+        """Frame the part for a moment, so that it is seen where the keyboard is."""
+        window = pane.window()
+        self._frame.setParent(window)
+        self._frame.setGeometry(QRect(pane.mapTo(window, QPoint(0, 0)), pane.size()))
+        self._frame.raise_()
+        self._frame.show()
+        self._moment.start()
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         pane = self._pane_of(now)

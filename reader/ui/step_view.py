@@ -38,12 +38,13 @@ class StepView(QWidget):
         self._pushed = 0.0
         self._overflow = 0.0
         self.card = TermCard(theme)
-        self._frame = QScrollArea(self)
-        self._frame.setFrameShape(QFrame.Shape.NoFrame)
-        self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._frame.setWidgetResizable(True)
-        self._frame.setWidget(self.card)
-        self._frame.hide()
+        self.card.grown.connect(self._grow)
+        self.frame = QScrollArea(self)
+        self.frame.setFrameShape(QFrame.Shape.NoFrame)
+        self.frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.frame.setWidgetResizable(True)
+        self.frame.setWidget(self.card)
+        self.frame.hide()
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self._arrange)
 
@@ -61,7 +62,7 @@ class StepView(QWidget):
         self._matches, self._current = matches, current
         if card is not None and card != self.card.card:
             self.card.show_card(card, self._theme)
-            self._frame.verticalScrollBar().setValue(0)
+            self.frame.verticalScrollBar().setValue(0)
         self._places = tuple(place for place in self._places if place.number < len(matches))
         self._arrange()
         self._again.start()
@@ -97,14 +98,14 @@ class StepView(QWidget):
         for index, (place, top) in enumerate(zip(places, tops, strict=True)):
             height = round(top - self._pushed)
             if index == opened:
-                self._frame.setGeometry(0, height + _GAP // 2, self.width() - _RIGHT, card_height - _GAP)
+                self.frame.setGeometry(0, height + _GAP // 2, self.width() - _RIGHT, card_height - _GAP)
                 continue
             row = next(free)
             row.show_match(place.number, self._matches[place.number], self._theme)
             self._name(row, place.number)
             row.setGeometry(0, height, self.width() - _RIGHT, ROW_HEIGHT)
             row.setVisible(-ROW_HEIGHT < height < self.height())
-        self._frame.setVisible(opened is not None)
+        self.frame.setVisible(opened is not None)
 
     def _name(self, row: TermRow, number: int) -> None:
         """Give a row the words that are read aloud; while the page scrolls they mostly stay."""
@@ -129,8 +130,13 @@ class StepView(QWidget):
         # Left to itself, a bar that has come once takes room from the words, which then need it.
         whole = height >= self.card.height_for(self.width() - _RIGHT) + _GAP
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        if self._frame.verticalScrollBarPolicy() is not policy:
-            self._frame.setVerticalScrollBarPolicy(policy)
+        if self.frame.verticalScrollBarPolicy() is not policy:
+            self.frame.setVerticalScrollBarPolicy(policy)
+
+    def _grow(self) -> None:
+        """The card needs another height."""
+        self._arrange()
+        self._again.start()
 
     def _fit_rows(self, count: int) -> None:
         while len(self._rows) < count:

@@ -84,6 +84,7 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #domain { background: @law-wash; color: @law; border-radius: 8px; padding: 1px 8px; font-size: 11px; }
 #domain[domain="tech"] { background: @tech-wash; color: @tech; }
 #hint { background: @page; border-top: 1px solid @line; }
+#paneFrame { background: transparent; border: 2px solid @accent; }
 #sidePage { background: @panel; }
 #pageTitle { font-size: 18px; font-weight: 600; color: @text; }
 #sideHeading { color: @text-muted; font-size: 11px; font-weight: 600; }

@@ -58,6 +58,10 @@ class TermRow(QAbstractButton):
             return
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture(lit=self.underMouse() or self.hasFocus()))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(6.5, 1.5, -0.5, -1.5), 6, 6)
         painter.end()
 
     def _picture(self, *, lit: bool) -> QPixmap:

@@ -40,7 +40,7 @@ def test_the_whole_card_stands_in_the_panel(room: Room) -> None:
     step = room.window.parts.glossary.step
     QTest.mouseClick(step.rows()[-1], Qt.MouseButton.LeftButton)
     room.qtbot.wait(30)
-    frame = step._frame.geometry()
+    frame = step.frame.geometry()
     assert frame.top() >= 0
     assert frame.bottom() <= step.height()
 
@@ -50,8 +50,8 @@ def test_a_card_that_fits_stands_whole_without_a_scroll_bar(room: Room) -> None:
     for _ in range(30):
         room.window.acts.next_term()
         room.qtbot.wait(5)
-        if step._frame.height() < step.height() - 30:
-            assert step._frame.verticalScrollBar().maximum() == 0, step.card.card.term.headword
+        if step.frame.height() < step.height() - 30:
+            assert step.frame.verticalScrollBar().maximum() == 0, step.card.card.term.headword
 
 
 def test_the_wheel_over_the_panel_first_shows_the_rows_below_then_turns_the_page(room: Room) -> None:
@@ -74,3 +74,16 @@ def test_rows_have_names_for_screen_readers(room: Room) -> None:
     match = room.session.shown.matches[row.number]
     assert row.accessibleName().startswith(f"term 1 of {len(room.session.shown.matches)}, {match.term.headword}")
     assert match.term.english[0] in row.accessibleName()
+
+
+def test_a_card_that_is_read_stays_where_it_is_while_more_terms_are_found(room: Room) -> None:
+    room.window.resize(900, 420)
+    room.session.choose(3)
+    step = room.window.parts.glossary.step
+    bar = step.frame.verticalScrollBar()
+    room.qtbot.waitUntil(lambda: bar.maximum() > 40)
+    bar.setValue(40)
+    room.session.terms.changed.emit(room.session.shown)
+    assert bar.value() == 40
+    room.session.choose(4)
+    assert bar.value() == 0
