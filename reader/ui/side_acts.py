@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from reader.paths import Paths
 from reader.settings import Preferences
 from reader.ui.chosen import Chosen
+from reader.ui.preferences_keeper import PreferencesKeeper
 from reader.ui.side_pages import SidePage
 from reader.ui.theme import Theme
 from reader.ui.window_parts import WindowParts
@@ -24,6 +25,7 @@ class SideActs(QObject):
         self._theme: Callable[[], Theme] = lambda: parts.page.look.theme
         self._pages: dict[str, SidePage] = {}
         self._panel_was_shown = True
+        PreferencesKeeper(chosen, paths.preferences, self)
         chosen.changed.connect(self._preferences_changed)
         parts.side.shown_changed.connect(self._shown_changed)
         if chosen.now.keys:
