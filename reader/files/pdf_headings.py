@@ -26,6 +26,7 @@ _MOST_LINES = 5
 _FORMULA = re.compile(r"DENGAN RAHMAT TUHAN|DEMI KEADILAN|ATAS (?:BERKAT|NAMA)")
 """Words at the head of statutes and rulings that stand below the title, in its characters."""
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[A-Z][.)]|[IVX]{1,5}[.)])\s+\S")
+_DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s")
 
 Key = tuple[float, bool]
 """How a heading is set: its size, negative, and whether it is neither in capitals nor centred."""
@@ -37,6 +38,7 @@ class Headings:
 
     keys: set[Key] = field(default_factory=set)
     title_size: float = 0.0
+    depths: dict[int, int] = field(default_factory=dict)
 
     def learn(self, passage: Sequence[Line], body_size: float) -> None:
         """Take into account how a passage is set, where it is a heading that no pattern tells."""
@@ -55,7 +57,17 @@ class Headings:
             return 0
         self.keys.add(_key(passage))
         larger = {key for key in self.keys if -key[0] < self.title_size - 0.4 or self.title_size <= 1.05 * body_size}
-        return min(6, 2 + sorted(larger | {_key(passage)}).index(_key(passage)))
+        level = 2 + sorted(larger | {_key(passage)}).index(_key(passage))
+        return min(6, self._numbered(text, level))
+
+    def _numbered(self, text: str, level: int) -> int:
+        """The level of a heading such as `2.1.3 …` by those of the numbers that it lies below; else `level`."""
+        match = _DECIMAL.match(text)
+        if not match:
+            return level
+        depth = match[1].count(".") + 1
+        found = self.depths.get(depth) or (self.depths[depth - 1] + 1 if depth - 1 in self.depths else level)
+        return self.depths.setdefault(depth, found)
 
     def _is_set_apart(self, passage: Sequence[Line], body_size: float) -> bool:
         text = _text(passage)
@@ -101,11 +113,13 @@ def _may_begin_title(passage: Sequence[Line], body_size: float) -> bool:
     first, text = passage[0], _text(passage)
     if first.cells or len(text) > HEADING_LIMIT or (is_terminated(text) and not text.endswith(("?", "!"))):
         return False
-    if statute_heading(text) or _FORMULA.match(text) or not any(map(str.isalpha, text)):
+    if statute_heading(text) or _FORMULA.match(text) or _DECIMAL.match(text) or not any(map(str.isalpha, text)):
         return False
     if first.size >= 1.15 * body_size:
         return True
-    return first.is_centred and (first.bold or is_in_capitals(text)) and first.size >= 0.95 * body_size
+    capitals = is_in_capitals(text)
+    centred = first.is_centred or (first.may_be_centred and capitals)
+    return centred and (first.bold or capitals) and first.size >= 0.95 * body_size
 
 
 def _goes_on(above: Sequence[Line], passage: Sequence[Line], first: Sequence[Line]) -> bool:

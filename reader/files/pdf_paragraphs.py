@@ -21,6 +21,10 @@ _WIDER = 1.3
 """Distance to the line below that parts passages, in that between the lines of one."""
 _FARTHEST = 0.35
 """How far a first line may be indented, in widths of its column; beyond it stands at the right by itself."""
+_NEARLY = 0.15
+"""How much of the column a line may leave free whose sentence goes on: unjustified lines are uneven."""
+_OPENING = re.compile(r"(?:Menimbang|Mengingat|Memperhatikan|Membaca|Mendengar|Menetapkan)\s*:")
+"""With what the parts of a statute's preamble begin; after Undang-Undang 12/2011, Lampiran II, I.B."""
 _CONNECTIVE = re.compile(
     r"\b(?:dan|atau|dalam|di|ke|dari|atas|yang|untuk|pada|dengan|oleh|terhadap|tentang|bagi|serta|antara|sebagai"
     r"|and|of|the|in|on|for|to)$",
@@ -79,6 +83,8 @@ def begins_anew(passage: Sequence[Line], line: Line, measures: Measures) -> bool
     if _is_below(above, line) and above.y - line.y > _WIDER * measures.leading(line.size):
         return True
     if len(passage) == 1 and statute_heading(above.text) and above.is_centred:
+        return True
+    if _OPENING.match(line.text):
         return True
     if statute_heading(line.text):
         return line.is_centred or is_terminated(above.ending) or _would_fit(above, line)
@@ -165,6 +171,8 @@ def _would_fit(above: Line, line: Line) -> bool:
     if room <= 0 or (_same_ends(above, line) and abs(above.x0 - line.x0) < 30 and len(line.text) > 20):
         return False
     word = len(line.text.split(None, 1)[0]) / max(1, len(line.text)) * (line.x1 - line.x0)
+    if line.hanging:
+        word = min(word, line.hanging - line.x0)
     return room > word + 0.55 * line.size
 
 
@@ -172,6 +180,8 @@ def _leaves_room(above: Line, line: Line, measures: Measures) -> bool:
     """Whether the line above ends a passage by its length, or by its end at the foot of a column."""
     fits = _would_fit(above, line)
     open_ended = above.ending.endswith(",") or not is_terminated(above.ending)
+    if open_ended and above.right - above.x1 < _NEARLY * (above.right - above.left):
+        return False
     if fits and open_ended and (not line.text[:1].isupper() or _CONNECTIVE.search(above.ending)):
         return above.right - above.x1 > 0.4 * (above.right - above.left)
     if fits:

@@ -124,6 +124,30 @@ def test_headings_by_size_and_weight(read):
     ]
 
 
+def test_numbers_of_headings_tell_their_levels(read):
+    page = [
+        line("2. Bukti", 730, bold=True),
+        line("Hakim memutus.", 705),
+        line("2.1 Surat", 670, size=12, bold=True),
+        line("Hakim memutus.", 650),
+        line("2.1.1 Akta", 615, size=14, bold=True),
+        line("Hakim memutus.", 590),
+        line("2.2 Saksi", 560, size=12, bold=True),
+        line("Hakim memutus perkara.", 540),
+    ]
+    levels = {text.split()[1]: text[:2] for text in read(page) if text[0] == "H"}
+    assert int(levels["2.1.1"][1]) == int(levels["2.1"][1]) + 1 and levels["2.1"] == levels["2.2"]
+
+
+def test_preamble_begins_below_who_makes_the_statute(read):
+    page = [
+        line("MENTERI KOMUNIKASI REPUBLIK NUSA HARAPAN YANG TERHORMAT,", 700, centred=True, width=410),
+        full("Menimbang : a. bahwa pusat data perlu diatur dengan", 688, hanging=LEFT + 100),
+        line("peraturan menteri;", 676, x=LEFT + 100),
+    ]
+    assert read(page)[1] == "P Menimbang : a. bahwa pusat data perlu diatur dengan peraturan menteri;"
+
+
 def test_note_comes_after_the_passage_that_its_page_breaks(read):
     first = [
         *(full(f"Kata {number} dari kalimat yang", 700 - 12 * number) for number in range(5)),
