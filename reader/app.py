@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.services.reading import Reader
     from reader.storage.glossary_store import GlossaryStore
     from reader.storage.library_owner import LibraryOwner
-    from reader.ui.workshop import Shelf, Tools, Workshop
+    from reader.ui.workshop import DictionaryDesk, Shelf, Tools, Workshop
 
 _Part = TypeVar("_Part")
 
@@ -145,6 +145,7 @@ def make_workshop(paths: Paths, owner: Callable[[], LibraryOwner] | None = None)
         open_shelf=lambda: _open_shelf(owner() if owner else _open_library(paths)),
         reader=Once(lambda: parts().reader),
         text_finder=Once(lambda: _make_text_finder(parts())),
+        dictionaries=Once(lambda: _open_dictionaries(paths, parts)),
     )
 
 
@@ -187,6 +188,17 @@ def _make_text_finder(parts: Parts) -> TextFinder:
     from reader.services.find_text import TextFinder
 
     return TextFinder(lambda: Analyser(parts.lexicon()))
+
+
+def _open_dictionaries(paths: Paths, parts: Callable[[], Parts]) -> DictionaryDesk:
+    from reader.language.morphology import Analyser
+    from reader.services.dictionaries import Dictionaries
+    from reader.services.dictionary_import import DictionaryImport
+    from reader.storage.dictionaries import DictionaryStore
+    from reader.ui.workshop import DictionaryDesk
+
+    store = DictionaryStore(paths.dictionaries)
+    return DictionaryDesk(Dictionaries(store, lambda: Analyser(parts().lexicon())), DictionaryImport(store))
 
 
 def _open_library(paths: Paths) -> LibraryOwner:

@@ -35,13 +35,16 @@ class _Columns:
     example: tuple[int, ...]
 
 
-def preview(path: Path, delimiter: str = "") -> TablePreview:
-    """The first rows of a table and the shape that it seems to have; `delimiter` is what the reader says parts cells.
+def preview(path: Path, delimiter: str = "", encoding: str = "") -> TablePreview:
+    """The first rows of a table and the shape that it seems to have.
+
+    `delimiter` and `encoding` are what the reader says that parts the cells, and how they are written; where they are
+    empty they are guessed.
 
     Raises DictionaryProblem where the file cannot be read or holds no row.
     """
     with _opened(path) as file:
-        encoding = encoding_of(file, shown(path))
+        encoding = encoding or encoding_of(file, shown(path))
         text = harmless(_beginning(file, encoding))
     named = separator_line(text)
     skipped = int(bool(named))

@@ -58,6 +58,10 @@ class Dictionaries:
         """Bring a removed dictionary back."""
         self._store.restore(dictionary_id)
 
+    def removed(self) -> tuple[Dictionary, ...]:
+        """The dictionaries that can be brought back."""
+        return self._store.removed()
+
     def sweep(self) -> None:
         """Delete for good what was removed before this start; takes a second for a million entries."""
         self._store.sweep()

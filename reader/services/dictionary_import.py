@@ -69,9 +69,9 @@ class DictionaryImport:
         info = read_info(path)
         return Source(path, info.name, StarDictPreview(info.name, info.words, info.description))
 
-    def look_again(self, source: Source, delimiter: str) -> Source:
-        """The same table with its cells parted otherwise."""
-        return Source(source.path, source.name, dictionary_table.preview(source.path, delimiter))
+    def look_again(self, source: Source, delimiter: str, encoding: str) -> Source:
+        """The same table with its cells parted otherwise, or in another encoding."""
+        return Source(source.path, source.name, dictionary_table.preview(source.path, delimiter, encoding))
 
     def run(
         self, source: Source, name: str, shape: TableShape | None, told: Told, cancelled: Callable[[], bool]

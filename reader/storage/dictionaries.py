@@ -16,7 +16,10 @@ _LAST = "\U0010ffff"
 _MOST_NAMED = 12  # entries of one dictionary for one name
 _GLOSS = 300  # code points of an explanation that a list of names needs
 
-_LIST = "select id, name, source, entries, active from dictionaries where removed is {} order by place, id"
+_COLUMNS = "select id, name, source, entries, active from dictionaries"
+_LIST = f"{_COLUMNS} where removed is null order by place, id"
+_GONE = "select id, first_entry, entries from dictionaries where removed < ?"
+_REMOVED = f"{_COLUMNS} where removed >= ? order by removed desc, id"
 _NAMED = """
     select headword, definition, pos, example from names join entries on entries.id = names.entry
     where dictionary = ? and key = ? order by names.entry limit ?
@@ -37,6 +40,7 @@ class DictionaryStore:
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self._path = path
         self._clock = clock
+        self._begun = clock()
         self._asking = Lock()
         self._connection: sqlite3.Connection | None = None
         self._list: tuple[Dictionary, ...] | None = None
@@ -49,13 +53,13 @@ class DictionaryStore:
             if connection is None:
                 return ()
             if self._list is None:
-                self._list = _listed(connection, removed=False)
+                self._list = _listed(connection.execute(_LIST))
             return self._list
 
     def removed(self) -> tuple[Dictionary, ...]:
-        """The dictionaries removed since the last `sweep`."""
+        """The dictionaries removed since this store was made, the last one first."""
         with self._asked() as connection:
-            return () if connection is None else _listed(connection, removed=True)
+            return () if connection is None else _listed(connection.execute(_REMOVED, (self._begun,)))
 
     def add(
         self, name: str, source: str, entries: Iterable[DictionaryEntry], cancelled: Callable[[], bool]
@@ -81,7 +85,7 @@ class DictionaryStore:
             connection.executemany("update dictionaries set place = ? where id = ?", rows)
 
     def remove(self, dictionary_id: int) -> None:
-        """Take a dictionary from the list; until the next `sweep` it can be brought back."""
+        """Take a dictionary from the list; it can be brought back until another store is made and sweeps."""
         self._write("update dictionaries set removed = ? where id = ?", (self._clock(), dictionary_id))
 
     def restore(self, dictionary_id: int) -> None:
@@ -89,12 +93,16 @@ class DictionaryStore:
         self._write("update dictionaries set removed = null where id = ?", (dictionary_id,))
 
     def sweep(self) -> None:
-        """Delete what is removed for good, and give its room back to the disk; takes seconds for a large dictionary."""
-        if not self.removed():
+        """Delete for good what was removed before this store was made, and give its room back to the disk.
+
+        Takes a second for a million entries.
+        """
+        with self._asked() as connection:
+            gone = () if connection is None else connection.execute(_GONE, (self._begun,)).fetchall()
+        if not gone:
             return
         with self._writing() as connection:
-            gone = connection.execute("select id, first_entry, entries from dictionaries where removed is not null")
-            for number, first, count in gone.fetchall():
+            for number, first, count in gone:
                 connection.execute("delete from names where dictionary = ?", (number,))
                 connection.execute("delete from entries where id >= ? and id < ?", (first, first + count))
                 connection.execute("delete from dictionaries where id = ?", (number,))
@@ -145,7 +153,7 @@ class DictionaryStore:
 
     def _active(self, connection: sqlite3.Connection) -> Iterator[Dictionary]:
         if self._list is None:
-            self._list = _listed(connection, removed=False)
+            self._list = _listed(connection.execute(_LIST))
         return (dictionary for dictionary in self._list if dictionary.active)
 
     @contextmanager
@@ -184,8 +192,7 @@ class DictionaryStore:
             self._connection = None
 
 
-def _listed(connection: sqlite3.Connection, *, removed: bool) -> tuple[Dictionary, ...]:
-    rows = connection.execute(_LIST.format("not null" if removed else "null"))
+def _listed(rows: sqlite3.Cursor) -> tuple[Dictionary, ...]:
     return tuple(Dictionary(number, name, source, count, bool(on)) for number, name, source, count, on in rows)
 
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from reader.model.dictionary import FoundEntry
 from reader.services.cards import Chip, Link
+from reader.ui.dictionary_section import DictionarySection
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.theme import Theme, interface_font
 
@@ -15,14 +17,20 @@ from reader.ui.theme import Theme, interface_font
 class CardFrame(QFrame):
     """What the cards of terms and of words have in common.
 
-    The only rich text in it is written here, from escaped words of the glossary.
+    The only rich text in it is written here, from escaped words of the glossary. What the reader's dictionaries say of
+    the same word comes below, when it is there.
     """
 
     link_clicked = Signal(object)
+    dictionaries_asked = Signal(object, object)
+    """The words that the card is about, and the headword that they are a form of or nothing."""
+    grown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._answer: tuple[tuple[str, str], tuple[FoundEntry, ...]] = (("", ""), ())
+        self._section: DictionarySection | None = None
         self.setObjectName("card")
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(14, 12, 14, 10)
@@ -32,14 +40,47 @@ class CardFrame(QFrame):
         """The height, in pixels, that the card needs at a width."""
         return self._body.totalHeightForWidth(width)
 
+    @property
+    def asked(self) -> tuple[str, str]:
+        """What the dictionaries are asked for: the words in the text, and their headword or nothing."""
+        return "", ""
+
+    def ask_again(self) -> None:
+        """Ask the dictionaries anew, which have changed."""
+        if self.asked[0]:
+            self.dictionaries_asked.emit(*self.asked)
+
+    def show_found(self, words: str, found: tuple[FoundEntry, ...]) -> None:
+        """Show what the dictionaries say of these words, where the card is still about them."""
+        if words == self.asked[0] and (self.asked, found) != self._answer:
+            self._answer = (self.asked, found)
+            self._show_section()
+            self.grown.emit()
+
+    def _show_section(self) -> None:
+        before, self._section = self._section, None
+        if before is not None:
+            self._body.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        asked, found = self._answer
+        if found and asked == self.asked:
+            self._section = DictionarySection(found, asked[1] or asked[0])
+            self._section.grown.connect(self.grown.emit)
+            self._body.addWidget(self._section)
+
     def _fill(self, parts: Iterable[QWidget]) -> None:
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._section = None
         for part in parts:
             self._body.addWidget(part)
+        if self._answer[0] == self.asked:
+            self._show_section()
+        self.ask_again()
         self.style().unpolish(self)
         self.style().polish(self)
 

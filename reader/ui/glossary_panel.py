@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from reader.model.term import TermMatch
 from reader.services.cards import Card
 from reader.services.word_cards import WordCard
+from reader.ui.dictionary_card import DictionaryCard
+from reader.ui.dictionary_section import DictionaryWord
 from reader.ui.own_word_editor import OwnWordEditor
 from reader.ui.own_words_view import OwnWordsView
 from reader.ui.page_probe import TermPlace
@@ -34,6 +36,10 @@ if TYPE_CHECKING:
     from reader.services.lookup import SearchResult
 
 
+AnyCard: TypeAlias = Card | WordCard | DictionaryWord
+"""What the panel shows a card of."""
+
+
 class _EntryPage(QWidget):
     """One entry, apart from the text, with the way back."""
 
@@ -44,6 +50,7 @@ class _EntryPage(QWidget):
         self.setObjectName("entryPage")
         self.card = TermCard(theme)
         self.word = WordCardView(theme)
+        self.dictionary = DictionaryCard(theme)
         self._back = QPushButton(self.tr("‹ Back"))
         self._back.clicked.connect(self.back_wanted.emit)
         holder = QWidget()
@@ -52,6 +59,7 @@ class _EntryPage(QWidget):
         inner.setContentsMargins(0, 0, 12, 12)
         inner.addWidget(self.card)
         inner.addWidget(self.word)
+        inner.addWidget(self.dictionary)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,15 +75,17 @@ class _EntryPage(QWidget):
         column.addLayout(bar)
         column.addWidget(scroll, 1)
 
-    def show_card(self, card: Card | WordCard, theme: Theme) -> None:
-        """Show the card of a term or of a word."""
-        is_term = isinstance(card, Card)
-        self.card.setVisible(is_term)
-        self.word.setVisible(not is_term)
+    def show_card(self, card: AnyCard, theme: Theme) -> None:
+        """Show the card of a term, of a word or of a dictionary's word."""
+        self.card.setVisible(isinstance(card, Card))
+        self.word.setVisible(isinstance(card, WordCard))
+        self.dictionary.setVisible(isinstance(card, DictionaryWord))
         if isinstance(card, Card):
             self.card.show_card(card, theme)
-        else:
+        elif isinstance(card, WordCard):
             self.word.show_card(card, theme)
+        else:
+            self.dictionary.show_card(card, theme)
 
 
 class GlossaryPanel(QWidget):
@@ -94,8 +104,8 @@ class GlossaryPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._trail: list[Card | WordCard] = []
-        self._ahead: list[Card | WordCard] = []
+        self._trail: list[AnyCard] = []
+        self._ahead: list[AnyCard] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a word or term…  Ctrl+K"))
         self.field.setAccessibleName(self.tr("Find a word or term"))
@@ -161,7 +171,7 @@ class GlossaryPanel(QWidget):
         self.field.clear()
         self._pages.setCurrentWidget(self.step)
 
-    def show_entry(self, card: Card | WordCard) -> None:
+    def show_entry(self, card: AnyCard) -> None:
         """Show an entry that was looked up, or a word."""
         self._trail.append(card)
         self._ahead.clear()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.settings import Preferences
+from reader.ui.dictionary_acts import DictionaryActs
 from reader.ui.export_acts import ExportActs
 from reader.ui.library_acts import LibraryActs
 from reader.ui.look_acts import term_filter
@@ -55,6 +56,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         self._marks = MarkDoer(session, self)
         self._notes = NotesActs(session, self._marks, self)
         self._words = OwnWordActs(session, self)
+        self.dictionaries = DictionaryActs(session, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
@@ -75,6 +77,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
         self._marks.join(parts)
         self._notes.join(parts)
+        self.dictionaries.join(parts)
         self._words.join(parts)
         self._words.panel_wanted.connect(lambda: self.show_tab("terms"))
         parts.bookmarks.foot.export_wanted.connect(self.export_article)

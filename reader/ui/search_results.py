@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.dictionary import FoundEntry
 from reader.model.own_word import OWN
 from reader.model.term import Term
 from reader.ui.theme import Theme, interface_font, reading_font
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _HEIGHT = 46
 _TERM = Qt.ItemDataRole.UserRole
 _WORD = Qt.ItemDataRole.UserRole + 1
+_FOUND = Qt.ItemDataRole.UserRole + 2
 
 
 class _ResultPainter(QStyledItemDelegate):
@@ -36,7 +38,8 @@ class _ResultPainter(QStyledItemDelegate):
         self._results = results
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, _HEIGHT if index.data(_TERM) is not None else 34)
+        tall = index.data(_TERM) is not None or index.data(_FOUND) is not None
+        return QSize(100, _HEIGHT if tall else 34)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,18 +55,28 @@ class _ResultPainter(QStyledItemDelegate):
             painter.setBrush(theme.colour("raised"))
             painter.drawRoundedRect(box.adjusted(6, 1, 0, -1), 6, 6)
         term: Term | None = index.data(_TERM)
-        if term is None:
+        found: FoundEntry | None = index.data(_FOUND)
+        if found is not None:
+            _two_lines(painter, theme, box, found.entry.headword, f"{found.dictionary.name} · {_one_line(found)}")
+        elif term is None:
             _line(painter, theme, box.adjusted(13, 0, -8, 0), index.data(_WORD), reading_font(15), "accent")
         else:
             painter.fillRect(
                 QRectF(box.left(), box.top(), 3, box.height()),
                 theme.colour("tech" if term.domain == "tech" else "law"),
             )
-            upper = QRectF(box.left() + 13, box.top() + 3, box.width() - 21, 22)
-            _line(painter, theme, upper, term.headword, reading_font(15, QFont.Weight.DemiBold), "text")
-            gloss = self._results.gloss(term)
-            _line(painter, theme, upper.translated(0, 19), gloss, interface_font(12), "text-muted")
+            _two_lines(painter, theme, box, term.headword, self._results.gloss(term))
         painter.restore()
+
+
+def _two_lines(painter: QPainter, theme: Theme, box: QRectF, headword: str, gloss: str) -> None:
+    upper = QRectF(box.left() + 13, box.top() + 3, box.width() - 21, 22)
+    _line(painter, theme, upper, headword, reading_font(15, QFont.Weight.DemiBold), "text")
+    _line(painter, theme, upper.translated(0, 19), gloss, interface_font(12), "text-muted")
+
+
+def _one_line(found: FoundEntry) -> str:
+    return " ".join(found.entry.definition.split())
 
 
 def _line(painter: QPainter, theme: Theme, box: QRectF, words: str, font: QFont, role: str) -> None:
@@ -78,10 +91,13 @@ class SearchResults(QWidget):
 
     entry_chosen = Signal(object)
     word_chosen = Signal(object)
+    found_chosen = Signal(object)
+    """The FoundEntry of a dictionary."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._query = ""
         self.setObjectName("results")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 12, 4)
@@ -118,6 +134,7 @@ class SearchResults(QWidget):
 
     def show_result(self, result: SearchResult) -> None:
         """Show what was found."""
+        self._query = result.query
         self._list.clear()
         self._add(result.hits)
         if not result.hits:
@@ -132,12 +149,33 @@ class SearchResults(QWidget):
 
     def show_terms(self, terms: Sequence[Term], said: str = "") -> None:
         """Show these terms, and a sentence above them."""
+        self._query = ""
         self._list.clear()
         self._add(terms)
         self._said.setText(said)
         self._said.setVisible(bool(said))
         if self._list.count():
             self._list.setCurrentRow(0)
+
+    def show_found(self, query: str, found: Sequence[FoundEntry]) -> None:
+        """Show what the reader's dictionaries have, below what is shown of the glossary."""
+        if query != self._query:
+            return
+        for row in range(self._list.count() - 1, -1, -1):
+            if self._list.item(row).data(_FOUND) is not None:
+                self._list.takeItem(row)
+        for each in found:
+            item = QListWidgetItem(self._list)
+            item.setData(_FOUND, each)
+            said = f"{each.entry.headword}, {_one_line(each)}, {each.dictionary.name}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        if self._list.count() and self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    def found(self) -> list[FoundEntry]:
+        """The entries of dictionaries that are shown, in order."""
+        entries = [self._list.item(row).data(_FOUND) for row in range(self._list.count())]
+        return [entry for entry in entries if entry is not None]
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the list."""
@@ -168,7 +206,10 @@ class SearchResults(QWidget):
 
     def _choose(self, item: QListWidgetItem) -> None:
         term = item.data(_TERM)
-        if term is not None:
+        found = item.data(_FOUND)
+        if found is not None:
+            self.found_chosen.emit(found)
+        elif term is not None:
             self.entry_chosen.emit(term.id)
         else:
             self.word_chosen.emit(item.data(_WORD))

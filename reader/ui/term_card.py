@@ -39,6 +39,13 @@ class TermCard(CardFrame):
         """The card that is shown."""
         return self._card
 
+    @property
+    def asked(self) -> tuple[str, str]:
+        if self._card is None:
+            return "", ""
+        headword = self._card.term.headword
+        return (self._card.match.surface, headword) if self._card.match is not None else (headword, headword)
+
     def show_card(self, card: Card, theme: Theme) -> None:
         """Show another card."""
         self._card, self._theme = card, theme

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from reader.ui.actions import Doer
 
 if TYPE_CHECKING:
+    from reader.ui.dictionary_acts import DictionaryActs
     from reader.ui.history_acts import HistoryActs
     from reader.ui.pane_walk import PaneWalk
     from reader.ui.side_acts import SideActs
 
 
 class WindowDoer(Doer):
-    """Does those commands; whoever inherits it sets the three before any of them can be given."""
+    """Does those commands; whoever inherits it sets the four before any of them can be given."""
 
     side: SideActs
+    dictionaries: DictionaryActs
     panes: PaneWalk
     history: HistoryActs
 
@@ -33,6 +35,10 @@ class WindowDoer(Doer):
 
     def show_about(self) -> None:
         self.side.show_about()
+
+    def show_dictionaries(self) -> None:
+        self.side.show_dictionaries(self.dictionaries.make_view)
+        self.dictionaries.show_list()
 
     def walk(self, step: int) -> None:
         self.panes.walk(step)

@@ -28,6 +28,10 @@ class WordCardView(CardFrame):
         """The card that is shown."""
         return self._card
 
+    @property
+    def asked(self) -> tuple[str, str]:
+        return (self._card.word, "") if self._card is not None else ("", "")
+
     def show_card(self, card: WordCard, theme: Theme) -> None:
         """Show another word's card."""
         self._card, self._theme = card, theme

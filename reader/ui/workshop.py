@@ -11,6 +11,8 @@ from reader.model.article import Article
 
 if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
+    from reader.services.dictionaries import Dictionaries
+    from reader.services.dictionary_import import DictionaryImport
     from reader.services.exchange import Exchange
     from reader.services.find_text import TextFinder
     from reader.services.layered_search import LayeredSearch
@@ -93,14 +95,23 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class DictionaryDesk:
+    """The reader's own dictionaries, and what imports another one; all that they do takes time."""
+
+    asked: Dictionaries
+    taking: DictionaryImport
+
+
+@dataclass(frozen=True, slots=True)
 class Workshop:
     """The parts of the screen's work.
 
-    All take time and are called off the screen's thread: `make_tools`, `reader` and `text_finder` any number of times,
-    each makes its part once; `open_shelf` once.
+    All take time and are called off the screen's thread: `open_shelf` once, the others any number of times, each makes
+    its part once.
     """
 
     make_tools: Callable[[], Tools]
     open_shelf: Callable[[], Shelf]
     reader: Callable[[], ArticleReader]
     text_finder: Callable[[], TextFinder]
+    dictionaries: Callable[[], DictionaryDesk]

@@ -40,7 +40,8 @@ def open_room(qtbot: QtBot, paths: Paths, tools: Workshop) -> Iterator[Callable[
 
     def open_one(file: Path | None = None, *, size: tuple[int, int] | None = (1360, 860)) -> Room:
         load_fonts(paths.resources)
-        workshop = replace(tools, open_shelf=make_workshop(paths).open_shelf)
+        own = make_workshop(paths)
+        workshop = replace(tools, open_shelf=own.open_shelf, dictionaries=own.dictionaries)
         window, session = make_window(paths, workshop)
         qtbot.addWidget(window)
         if size is not None:
