@@ -6,11 +6,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.files.contents import Contents, Piece, compose, language_code
-from reader.files.html_blocks import pieces_of
 from reader.files.html_addresses import complete_links, saved_from
+from reader.files.html_blocks import pieces_of
 from reader.files.html_lines import without_strange_lines
 from reader.files.html_list_styles import ListStyles, list_styles
-from reader.files.html_pruning import link_boxes, rubric_boxes, standfirst, surroundings, unread, unseen
+from reader.files.html_pruning import is_hidden, link_boxes, rubric_boxes, standfirst, surroundings, unread, unseen
 from reader.files.html_title import title_of
 from reader.files.html_tree import BLOCK_TAGS, parse
 from reader.files.html_weights import article_in, weigh
@@ -19,11 +19,15 @@ from reader.model.article import BlockKind
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_HEAD = 4_096
+_HEAD = 32_768
 """Bytes at the beginning of a page in which its encoding is declared."""
 _CHARSET = re.compile(
     rb"<meta\b[^<>]{0,300}?charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml\b[^<>]{0,200}?encoding=[\"']([\w-]+)", re.I
 )
+_NEXT_TO_NOTHING = 200
+"""Prose that can be seen, in code points, under which an article is looked for in what is hidden."""
+_FOLDED = 3
+"""How many times as much must be hidden for it to be the article."""
 _TOP = 5
 """Passages at the beginning of an article among which its title is looked for."""
 
@@ -49,6 +53,7 @@ def read(text: str, *, whole: bool = False, address: str = "") -> Contents:
     complete_links(root, address or saved_from(text))
     if whole:
         return compose(pieces_of(body, unseen(body), styles), title=title, language=_language(root, body))
+    outside = _with_what_is_folded(body, outside)
     pieces = _article_pieces(body, outside, styles, title) or list(pieces_of(body, outside, styles))
     return compose(_titled(pieces, title), title=title, language=_language(root, body))
 
@@ -57,6 +62,15 @@ def _body(root: "Element") -> "Element":
     """What holds the text: a page may leave `<body>` out, and then the parser keeps its blocks in the head."""
     head = next(root.iter("head"), root)
     return next(root.iter("body"), head if next(head.iter(*BLOCK_TAGS), None) is not None else root)
+
+
+def _with_what_is_folded(body: "Element", unread: set["Element"]) -> set["Element"]:
+    """What is not read: where next to nothing can be seen, an article that is hidden until a button is pressed is."""
+    folded = {element for element in unread if is_hidden(element)}
+    if not folded or weigh(body, unread)[body].prose >= _NEXT_TO_NOTHING:
+        return unread
+    opened = unread - folded
+    return opened if weigh(body, opened)[body].prose >= _FOLDED * _NEXT_TO_NOTHING else unread
 
 
 def _article_pieces(body: "Element", unread: set["Element"], styles: ListStyles, title: str) -> list[Piece]:

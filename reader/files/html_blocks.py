@@ -59,6 +59,8 @@ class _Reading:
     _heading: int = 0
     _preformatted: int = 0
     _new_cell: bool = False
+    _after_link: int = 0
+    """Where the last link ended in the text that is being collected."""
     _row: "Element | None" = None
     """The row of short cells that is being read as one line."""
     _untitled: int = 0
@@ -77,6 +79,8 @@ class _Reading:
         elif tag == "br":
             self._break_line()
         elif tag == "a" and (target := element.get("href")):
+            if self._after_link == self._text.length > 0:
+                self._text.write(" ")  # links that touch are set apart by the page's styles
             self._text.open(InlineStyle.LINK, target)
         elif tag in _STYLES:
             self._text.open(_STYLES[tag])
@@ -98,6 +102,7 @@ class _Reading:
             self._end(tag)
         elif tag == "a" and element.get("href"):
             self._text.close(InlineStyle.LINK)
+            self._after_link = self._text.length
         elif tag in _STYLES:
             self._text.close(_STYLES[tag])
         elif tag == "q":
@@ -117,7 +122,7 @@ class _Reading:
 
     def flush(self) -> Iterator[Piece]:
         """The passages collected so far."""
-        self._new_cell = False
+        self._new_cell, self._after_link = False, 0
         if self._code:
             lines = harmless("".join(self._code)).expandtabs(4).split("\n")
             self._code = []

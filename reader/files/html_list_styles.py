@@ -25,6 +25,7 @@ _DECLARATION = re.compile(r"(?:^|;)\s*(list-style(?:-type)?|content)\s*:\s*([^;]
 _MARKER = re.compile(r"::?(?:before|marker)$", re.IGNORECASE)
 _STEP = re.compile(r"\s*([>+~])\s*|\s+")
 _COMPOUND = re.compile(r"(\*|[a-z][\w-]*)?((?:[.#][\w-]+)*)", re.IGNORECASE)
+_ADDRESS = re.compile(r"url\([^)]{0,2000}\)?", re.IGNORECASE)
 _NAME = re.compile(r"([.#])([\w-]+)")
 _STYLE = re.compile(
     r"(?<![\w-])(?P<none>none)(?![\w-])|(?P<string>\"[^\"]*\"|'[^']*')"
@@ -131,7 +132,7 @@ def style_named(value: str) -> str:
 
     Empty where it names none.
     """
-    found = {match.lastgroup: match[0] for match in _STYLE.finditer(value)}
+    found = {match.lastgroup: match[0] for match in _STYLE.finditer(_ADDRESS.sub(" ", value))}
     return found.get("string") or found.get("name", "").lower().replace("latin", "alpha") or found.get("none", "")
 
 

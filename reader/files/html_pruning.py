@@ -95,7 +95,7 @@ def unseen(body: "Element") -> set["Element"]:
     return {
         element
         for element in body.iter()
-        if element is not body and (tag_of(element) in _WORDLESS_TAGS or _is_hidden(element))
+        if element is not body and (tag_of(element) in _WORDLESS_TAGS or is_hidden(element))
     }
 
 
@@ -176,10 +176,11 @@ def _is_unread(element: "Element") -> bool:
         return True
     if tag == "sup":
         return any((link.get("href") or "").startswith("#") for link in (element.getparent(), *element))
-    return element.get("aria-hidden") == "true" or _is_hidden(element)
+    return element.get("aria-hidden") == "true" or is_hidden(element)
 
 
-def _is_hidden(element: "Element") -> bool:
+def is_hidden(element: "Element") -> bool:
+    """Whether an element's own attributes keep it from being seen."""
     return element.get("hidden") is not None or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
 
 
