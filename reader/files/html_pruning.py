@@ -21,8 +21,8 @@ _UNREAD_TAGS = frozenset(
 )
 _WORDLESS_TAGS = frozenset(
     (
-        *("applet", "audio", "canvas", "embed", "frame", "frameset", "head", "iframe", "img", "input", "math"),
-        *("noscript", "object", "picture", "progress", "rp", "rt", "script", "source", "style", "svg", "template"),
+        *("applet", "audio", "canvas", "frame", "frameset", "head", "iframe", "img", "input", "math"),
+        *("noscript", "object", "picture", "progress", "rp", "rt", "script", "style", "svg", "template"),
         *("title", "video", "amp-analytics"),
     )
 )

@@ -1,5 +1,6 @@
 """The tree of a web page: parsed without network or entities, walked without recursion."""
 
+import re
 from collections.abc import Collection, Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -21,6 +22,17 @@ BLOCK_TAGS = frozenset(
 """Elements that begin a line of their own."""
 
 
+ELEMENTS_LIMIT = 200_000
+"""Most elements of a page that is read: several times the longest articles, and read in seconds."""
+
+_CROWDED_TAG = re.compile(
+    r"<[a-z][^\s/>]{0,40}+(?:[\s/]{1,100}+[^\s/>=\"'][^\s/>=]*+"
+    r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+))?+){1000}",
+    re.IGNORECASE,
+)
+"""A tag with a thousand attributes; libxml2 takes time that grows with the square of their number."""
+
+
 class Step(Enum):
     """What the walk does with an element."""
 
@@ -32,8 +44,11 @@ class Step(Enum):
 def parse(text: str) -> "Element":
     """The page's root.
 
-    Raises FileProblem where there is no element or the elements lie too deep inside each other to be kept.
+    Raises FileProblem where there is no element, the elements lie too deep inside each other to be kept, or there are
+    too many of them, or of attributes, to be read in bearable time.
     """
+    if _CROWDED_TAG.search(text):
+        raise _crowded()
     from lxml import etree
     from lxml.html import HTMLParser
 
@@ -47,7 +62,13 @@ def parse(text: str) -> "Element":
         raise FileProblem("The page holds no text to read; open another file.")
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise FileProblem("The page's elements lie too deep inside each other; save it as plain text and open that.")
+    if sum(1 for _ in root.iter()) > ELEMENTS_LIMIT:
+        raise _crowded()
     return root
+
+
+def _crowded() -> FileProblem:
+    return FileProblem("The page has too many elements or attributes; save it as plain text and open that.")
 
 
 def walk(root: "Element", skipped: Collection["Element"]) -> Iterator[tuple[Step, "Element"]]:

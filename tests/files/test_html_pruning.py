@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.files.html import read
 from reader.files.html_pruning import link_boxes, rubric_boxes, standfirst, surroundings, unread, unseen
 from reader.files.html_tree import parse
 from reader.files.html_weights import weigh
@@ -127,3 +128,9 @@ def test_standfirst(between, found):
 def test_what_cannot_be_seen_of_a_whole_page():
     body = body_of("<nav id=a>Menu</nav><script id=b>1</script><p id=c hidden>Isi</p><aside id=d>Isi</aside>")
     assert {element.get("id") for element in unseen(body)} == {"b", "c"}
+
+
+@pytest.mark.parametrize("void", ["embed", "source", "track", "wbr", "img", "input", "param", "area"])
+def test_what_follows_an_element_without_an_end_is_read(void):
+    """libxml2 takes some of them for elements that go on to the end of the page."""
+    assert "Hakim memutus perkara." in read(f"<body><{void} src=a><p>Hakim memutus perkara.</p></body>").text

@@ -45,3 +45,16 @@ def test_no_file_is_loaded_by_a_page(tmp_path):
     secret.write_text("rahasia")
     page = f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}">]><html><body><p>Isi &x;</p></body></html>'
     assert "rahasia" not in words_in(parse(page))
+
+
+def test_a_tag_with_very_many_attributes_is_refused():
+    attributes = "".join(f" a{number}='<x>' b{number}=\"/>\" c{number}" for number in range(400))
+    with pytest.raises(FileProblem, match="too many elements or attributes"):
+        parse(f"<p>Hakim</p><div{attributes}>memutus</div>")
+    parse(f"<p title='{'a b=c ' * 2_000}'>Hakim {'memutus a=b ' * 2_000}</p><p>1 < 2 {'dan ' * 2_000}</p>")
+
+
+def test_a_page_of_very_many_elements_is_refused():
+    assert parse("<p>a</p>" * 50_000) is not None
+    with pytest.raises(FileProblem, match="too many elements or attributes"):
+        parse("<p><b>a</b></p>" * 110_000)

@@ -122,4 +122,4 @@ def test_a_paragraph_of_pictures_alone_is_none(outline, text):
 def test_a_text_of_very_many_lines_is_read_as_it_is_written(monkeypatch, outline):
     monkeypatch.setattr(markdown, "LINES_LIMIT", 3)
     assert outline(read("*a*\n\n*b*\n")) == ["P a", "P b"]
-    assert outline(read("*a*\n\n*b*\n\n*c*\n")) == ["P *a*", "P *b*", "P *c*"]
+    assert outline(read("*a*\n\n*b*\n\n*c*\n")) == ["H1 *a*", "P *b*", "P *c*"]
