@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -76,6 +76,8 @@ class Doer:
 class Commands(QObject):
     """The table of commands, as actions of the window and as menus."""
 
+    keys_changed = Signal()
+
     def __init__(self, doer: Doer, window: QWidget, page: QWidget) -> None:
         super().__init__(window)
         self.table = tuple(self._table(doer))
@@ -125,6 +127,16 @@ class Commands(QObject):
         }
         for name, action in self._actions.items():
             action.setShortcuts(_sequences(self.keys(name)))
+        self.keys_changed.emit()
+
+    def key_words(self, name: str) -> str:
+        """The first key of a command as the system writes it; empty where it has none."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def with_key(self, name: str, words: str) -> str:
+        """Words for a button that does a command, with its key."""
+        key = self.key_words(name)
+        return self.tr("%1 (%2)").replace("%2", key).replace("%1", words) if key else words
 
     def owner_of(self, key: str, *, but: str = "") -> str | None:
         """The command, other than `but`, that has a key; None where it is free."""

@@ -75,9 +75,9 @@ class TopBar(QWidget):
         self._look = self._button(self.tr("Theme"))
         self._look.setMenu(self._filled(commands, ("theme-system", "theme-light", "theme-sepia", "theme-dark")))
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._search = self._button(self.tr("Find a word or term (Ctrl+K)"))
+        self._search = self._button(self.tr("Find a word or term"))
         self._search.clicked.connect(commands.action("search").trigger)
-        self._glossary = self._button(self.tr("Show or hide the glossary (F9)"))
+        self._glossary = self._button(self.tr("Show or hide the glossary"))
         self._glossary.setText(self.tr("Glossary"))
         self._glossary.setCheckable(True)
         self._glossary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -91,6 +91,9 @@ class TopBar(QWidget):
             row.addWidget(button)
         self.show_theme(theme)
         self.show_filter(TermFilter())
+        self._commands = commands
+        commands.keys_changed.connect(self._show_keys)
+        self._show_keys()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the icons in another theme."""
@@ -118,6 +121,10 @@ class TopBar(QWidget):
         """Show whether the glossary panel is open."""
         self._glossary.setChecked(shown)
         _fit(self._glossary)
+
+    def _show_keys(self) -> None:
+        for button, name in ((self._search, "search"), (self._glossary, "glossary")):
+            button.setToolTip(self._commands.with_key(name, button.accessibleName()))
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()

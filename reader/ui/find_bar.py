@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -41,9 +42,9 @@ class FindBar(QFrame):
         self._count = QLabel()
         self._count.setObjectName("muted")
         self._count.setMinimumWidth(64)
-        self._previous = self._button(self.tr("Previous place (Shift+F3)"))
+        self._previous = self._button(self.tr("Previous place"))
         self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
-        self._next = self._button(self.tr("Next place (F3)"))
+        self._next = self._button(self.tr("Next place"))
         self._next.clicked.connect(lambda: self.step_wanted.emit(1))
         self._any = self._button(self.tr("Find any form of the words: dakwaan also finds dakwaannya and didakwa"))
         self._any.setText(self.tr("Any form"))
@@ -101,6 +102,11 @@ class FindBar(QFrame):
         self._previous.setIcon(theme.icon("chevron-up", size=16))
         self._next.setIcon(theme.icon("chevron-down", size=16))
         self._close.setIcon(theme.icon("x", size=14))
+
+    def show_keys(self, with_key: Callable[[str, str], str]) -> None:
+        """Say on the buttons which keys do the same; `with_key` joins a command's key to words."""
+        for button, name in ((self._previous, "find-previous"), (self._next, "find-next")):
+            button.setToolTip(with_key(name, button.accessibleName()))
 
     def start(self, words: str) -> None:
         """Show the bar with its field ready; `words`, where there are any, stand in it."""

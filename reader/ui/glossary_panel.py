@@ -107,7 +107,7 @@ class GlossaryPanel(QWidget):
         self._trail: list[AnyCard] = []
         self._ahead: list[AnyCard] = []
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find a word or term…  Ctrl+K"))
+        self.show_key("")
         self.field.setAccessibleName(self.tr("Find a word or term"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(200)
@@ -147,6 +147,10 @@ class GlossaryPanel(QWidget):
             card.delete_wanted.connect(self.own_delete_wanted.emit)
         self.entry.word.link_clicked.connect(self.entry_wanted.emit)
         self.entry.word.explain_wanted.connect(self.explain_wanted.emit)
+
+    def show_key(self, key: str) -> None:
+        """Say in the search field which key leads there."""
+        self.field.setPlaceholderText("  ".join(filter(None, (self.tr("Find a word or term…"), key))))
 
     def show_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""

@@ -51,6 +51,8 @@ class WindowParts:
         self.reading_column = self._reading_column()
         self.splitter = self._side_by_side()
         self.whole = self._from_top_to_bottom()
+        self.commands.keys_changed.connect(self._show_keys)
+        self._show_keys()
 
     def show_theme(self, theme: Theme) -> None:
         """Show the bars and the panels in another theme."""
@@ -63,6 +65,10 @@ class WindowParts:
     def show_page_of_tab(self, index: int) -> None:
         """Show the panel of a tab."""
         self._pages.setCurrentIndex(index)
+
+    def _show_keys(self) -> None:
+        self.find_bar.show_keys(self.commands.with_key)
+        self.glossary.show_key(self.commands.key_words("search"))
 
     def _right_panel(self) -> tuple[QWidget, QStackedWidget]:
         pages = QStackedWidget()

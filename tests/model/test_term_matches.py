@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from reader.model.analysis import Analysis
 from reader.model.article import Span
-from reader.model.term import Grade, Term, TermMatch
+from reader.model.term import Grade, Term, TermFilter, TermMatch
 from reader.model.term_matches import MatchTable, TermMatches
 
 
@@ -65,3 +65,21 @@ def test_runs_of_one_table_join_to_the_whole(matches: list[TermMatch], cut: int)
     first, second = table.run(matches[:cut]), table.run(matches[cut:])
     assert list(table.joined([first, second])) == matches
     assert list(table.joined([second])) == matches[cut:]
+
+
+@given(_matches())
+def test_the_first_places_are_one_a_term_and_stand_before_all_others(matches: list[TermMatch]) -> None:
+    firsts = TermMatches.of(matches).firsts()
+    seen = dict[str, TermMatch]()
+    for match in matches:
+        seen.setdefault(match.term.id, match)
+    assert list(firsts) == list(seen.values())
+
+
+@given(_matches())
+def test_a_filter_marks_by_domain_and_density(matches: list[TermMatch]) -> None:
+    small = TermMatches.of(matches)
+    assert len(small.marked_by(TermFilter("all", "none"))) == 0
+    assert len(small.marked_by(TermFilter("all", "not-core"))) == 0  # all of these are core words
+    assert small.marked_by(TermFilter("law")) == [match for match in matches if match.term.domain in ("law", "both")]
+    assert small.marked_by(TermFilter("law", "first")) == list(small.marked_by(TermFilter("law")).firsts())

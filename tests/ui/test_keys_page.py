@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from reader.settings import read_preferences
 from reader.ui.keys_page import KeyCatcher, KeysPage
@@ -106,3 +107,12 @@ def test_question_mark_shows_the_keys_from_the_page(room: Room) -> None:
     room.window.page.setFocus()
     QTest.keyClicks(room.window.page, "?")
     assert isinstance(room.window.parts.side.page, KeysPage)
+
+
+def test_the_buttons_say_the_keys_that_hold(room: Room) -> None:
+    glossary, find_bar = room.window.parts.glossary, room.window.parts.find_bar
+    assert glossary.field.placeholderText().endswith("Ctrl+K")
+    room.window.parts.commands.change_keys({"search": "F7", "find-next": ""})
+    assert glossary.field.placeholderText().endswith("F7")
+    tips = {button.toolTip() for button in find_bar.findChildren(QToolButton)}
+    assert {"Next place", "Previous place (Shift+F3)"} <= tips
