@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from threading import RLock, Thread
+from threading import Event, RLock, Thread
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from reader.errors import ReaderError
@@ -32,16 +32,21 @@ _Part = TypeVar("_Part")
 
 
 class Once(Generic[_Part]):
-    """A part that takes time to make: made at the first call, by whichever thread is first; the others wait for it."""
+    """A part that takes time to make: made at the first call, by whichever thread is first; the others wait for it.
 
-    def __init__(self, make: Callable[[], _Part]) -> None:
+    `go_on` is called before it is made; what it raises is raised then.
+    """
+
+    def __init__(self, make: Callable[[], _Part], go_on: Callable[[], None] = lambda: None) -> None:
         self._make = make
+        self._go_on = go_on
         self._lock = RLock()
         self._made: list[_Part] = []
 
     def __call__(self) -> _Part:
         with self._lock:
             if not self._made:
+                self._go_on()
                 self._made.append(self._make())
             return self._made[0]
 
@@ -75,8 +80,8 @@ class Parts:
     lookup: Once[Lookup]
 
 
-def make_parts(paths: Paths) -> Parts:
-    """The parts, joined; nothing is read from the disk yet."""
+def make_parts(paths: Paths, go_on: Callable[[], None] = lambda: None) -> Parts:
+    """The parts, joined; nothing is read from the disk yet. What `go_on` raises ends the making of a part."""
     from reader.files import load
     from reader.language.affix_meanings import AffixMeanings
     from reader.language.detector import Detector
@@ -86,11 +91,11 @@ def make_parts(paths: Paths) -> Parts:
     from reader.services.lookup import Lookup
     from reader.services.reading import Reader
 
-    glossary = Once(lambda: _open_glossary(paths))
-    root_lexicon = Once(lambda: Lexicon.load(paths.resources / "language"))
+    glossary = Once(lambda: _open_glossary(paths, go_on), go_on)
+    root_lexicon = Once(lambda: Lexicon.load(paths.resources / "language"), go_on)
     lexicon = Once(lambda: root_lexicon().with_words((term.headword, term.root) for term in glossary().terms))
     word_analyser = Once(lambda: Analyser(lexicon()))
-    matcher = Once(lambda: Matcher(Analyser(lexicon()), glossary().terms))
+    matcher = Once(lambda: Matcher(Analyser(lexicon()), glossary().terms), go_on)
     detector = Detector()
     return Parts(
         paths=paths,
@@ -102,7 +107,7 @@ def make_parts(paths: Paths) -> Parts:
         affix_meanings=Once(lambda: AffixMeanings.load(paths.resources / "language", lexicon())),
         word_analyser=word_analyser,
         matcher=matcher,
-        lookup=Once(lambda: Lookup(glossary().terms, glossary().store.search, word_analyser())),
+        lookup=Once(lambda: Lookup(glossary().terms, glossary().store.search, word_analyser()), go_on),
     )
 
 
@@ -122,7 +127,7 @@ def run_window(file: Path | None, *, smoke_test: bool = False) -> int:
     Thread(target=owner, name="opens the library", daemon=True).start()
     from reader.ui.application import run
 
-    return run(paths, make_workshop(paths, owner), file, smoke_test=smoke_test)
+    return run(paths, make_workshop(paths, owner, Event()), file, smoke_test=smoke_test)
 
 
 def _need_screen() -> None:
@@ -132,20 +137,28 @@ def _need_screen() -> None:
         raise ReaderError("There is no screen to show the window on; start Lontar from a desktop session.")
 
 
-def make_workshop(paths: Paths, owner: Callable[[], LibraryOwner] | None = None) -> Workshop:
+def make_workshop(
+    paths: Paths, owner: Callable[[], LibraryOwner] | None = None, ending: Event | None = None
+) -> Workshop:
     """What the screen works with; the parts themselves are made when the window shows already.
 
-    `owner` gives the owner of the library where that is being opened already.
+    `owner` gives the owner of the library where that is being opened already. The workshop's end sets `ending`, and
+    no more parts are made: who asks for one gets a ReaderError, which nobody reads any more.
     """
     from reader.ui.workshop import Workshop
 
-    parts = Once(lambda: make_parts(paths))
+    def go_on() -> None:
+        if ending is not None and ending.is_set():
+            raise ReaderError("Lontar is being closed.")
+
+    parts = Once(lambda: make_parts(paths, go_on))
     return Workshop(
         make_tools=Once(lambda: _make_tools(parts())),
         open_shelf=lambda: _open_shelf(owner() if owner else _open_library(paths)),
         reader=Once(lambda: parts().reader),
         text_finder=Once(lambda: _make_text_finder(parts())),
         dictionaries=Once(lambda: _open_dictionaries(paths, parts)),
+        end=ending.set if ending is not None else lambda: None,
     )
 
 
@@ -230,9 +243,10 @@ def _open_shelf(owner: LibraryOwner) -> Shelf:
     return Shelf(library, bookmarks, owner.notice, owner.close, exchange, notes, own_words, owner.save_copy, open_other)
 
 
-def _open_glossary(paths: Paths) -> Glossary:
+def _open_glossary(paths: Paths, go_on: Callable[[], None]) -> Glossary:
     from reader.storage.glossary_build import ensure_glossary
     from reader.storage.glossary_store import GlossaryStore
 
-    store = GlossaryStore(ensure_glossary(paths))
+    store = GlossaryStore(ensure_glossary(paths, go_on))
+    go_on()
     return Glossary(store, store.terms())

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.app import Once, make_parts, make_workshop
+from reader.errors import ReaderError
 from reader.paths import discover
 
 
@@ -65,3 +66,11 @@ def test_without_a_screen_one_sentence_says_so() -> None:
     assert done.returncode == 2
     assert done.stderr.startswith("There is no screen")
     assert done.stderr.count("\n") == 1
+
+
+def test_once_the_workshop_ends_no_part_is_made(tmp_path: Path) -> None:
+    workshop = make_workshop(replace(discover(), data=tmp_path), ending=threading.Event())
+    workshop.reader()
+    workshop.end()
+    with pytest.raises(ReaderError):
+        workshop.make_tools()

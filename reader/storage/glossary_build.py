@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,11 +38,12 @@ _FULL_TEXT = """
 """
 
 
-def ensure_glossary(paths: "Paths") -> Path:
+def ensure_glossary(paths: "Paths", go_on: Callable[[], None] = lambda: None) -> Path:
     """The glossary database: the shipped one, else the one in the cache, built anew when the sources are others.
 
     Where the cache folder cannot be written, the system's temporary folder takes its place. Raises GlossaryProblem
-    when there is nothing to build from, a source is damaged, or neither folder can be written.
+    when there is nothing to build from, a source is damaged, or neither folder can be written. `go_on` is called again
+    and again while it is built; what it raises ends the work, and leaves no file behind.
     """
     if paths.shipped_glossary.is_file():
         return paths.shipped_glossary
@@ -51,9 +52,9 @@ def ensure_glossary(paths: "Paths") -> Path:
     if stored_digest(paths.cached_glossary) == wanted:
         return paths.cached_glossary
     try:
-        return _build(files, paths.cached_glossary)
+        return _build(files, paths.cached_glossary, go_on)
     except _UnwritableError:
-        return _in_temporary_folder(files, wanted, paths.cached_glossary.name)
+        return _in_temporary_folder(files, wanted, paths.cached_glossary.name, go_on)
 
 
 def build_glossary(sources: Path, target: Path) -> Path:
@@ -72,14 +73,16 @@ def _digest(files: tuple[SourceFile, ...]) -> str:
     return digest(files, f"{BUILDER_VERSION}.{SCHEMA_VERSION}")
 
 
-def _build(files: tuple[SourceFile, ...], target: Path) -> Path:
-    sources = parse(files)
+def _build(files: tuple[SourceFile, ...], target: Path, go_on: Callable[[], None] = lambda: None) -> Path:
+    sources = parse(files, go_on)
     if sources.problems:
         raise GlossaryProblem(f"The glossary source {sources.problems[0]}")
     if not sources.entries:
         raise GlossaryProblem("The glossary's sources hold no entry; install Lontar again.")
     with _draft_of(target) as draft:
+        go_on()
         _write(draft, sources.terms, _digest(files))
+        go_on()
         _verify(draft, sources.terms)
     return target
 
@@ -115,7 +118,7 @@ def _unwritable(target: Path, problem: Exception) -> _UnwritableError:
     return _UnwritableError(f"The glossary could not be written in {target.parent} ({problem}); make room there.")
 
 
-def _in_temporary_folder(files: tuple[SourceFile, ...], wanted: str, name: str) -> Path:
+def _in_temporary_folder(files: tuple[SourceFile, ...], wanted: str, name: str, go_on: Callable[[], None]) -> Path:
     """A database in a folder of the reader's own below the temporary one, kept for the next start."""
     folder = Path(tempfile.gettempdir()) / f"lontar-{os.getuid() if hasattr(os, 'getuid') else 'cache'}"
     try:
@@ -125,7 +128,7 @@ def _in_temporary_folder(files: tuple[SourceFile, ...], wanted: str, name: str) 
     except OSError as problem:
         raise _unwritable(folder, problem) from problem
     target = folder / name
-    return target if stored_digest(target) == wanted else _build(files, target)
+    return target if stored_digest(target) == wanted else _build(files, target, go_on)
 
 
 def _write(path: Path, terms: tuple[Term, ...], sources_digest: str) -> None:

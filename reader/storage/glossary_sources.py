@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -96,11 +97,15 @@ def digest(files: tuple[SourceFile, ...], salt: str = "") -> str:
     return total.hexdigest()
 
 
-def parse(files: tuple[SourceFile, ...]) -> Sources:
-    """The entries of the files and everything in them that is not TOML, not a known key or not of its type."""
+def parse(files: tuple[SourceFile, ...], go_on: Callable[[], None] = lambda: None) -> Sources:
+    """The entries of the files and everything in them that is not TOML, not a known key or not of its type.
+
+    `go_on` is called before each file; what it raises ends the work.
+    """
     entries: list[SourceEntry] = []
     problems: list[SourceProblem] = []
     for file in sorted(files, key=lambda file: file.name):
+        go_on()
         parsed = _parse_file(file)
         entries.extend(parsed.entries)
         problems.extend(parsed.problems)

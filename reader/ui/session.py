@@ -49,6 +49,7 @@ class Session(QObject):
         self._background = background
         self._quick = Background(self)  # what the reader waits for does not stand behind what takes long
         self._shelf: Shelf | None = None
+        self._untaken: Shelf | None = None
         self._notice = ""
         self._before = Article("", "", "", ())
         self._late: ReaderError | None = None
@@ -98,7 +99,8 @@ class Session(QObject):
 
         def open_shelf() -> Shelf:
             try:
-                return self._workshop.open_shelf()
+                self._untaken = self._workshop.open_shelf()
+                return self._untaken
             except BaseException:
                 self._opening.have_shelf(None)  # what is opened can be read without a library
                 raise
@@ -159,14 +161,18 @@ class Session(QObject):
 
     def close(self) -> None:
         """Write what waits to be written and close the library."""
+        self._workshop.end()
         self._opening.cancel()
+        if self._shelf is None:
+            self._opening.have_shelf(None)  # what waits for the library, which nobody takes any more, ends
         self.terms.stop()
         self._background.close()
         self._quick.close()
         if self._shelf is not None:
             self.marks.close()
-            self._shelf.close()
-            self._shelf = None
+        if (shelf := self._shelf or self._untaken) is not None:
+            shelf.close()
+        self._shelf = self._untaken = None
 
     # Another window in this one's place
 
@@ -196,7 +202,7 @@ class Session(QObject):
             self._show(article, position)
 
     def _have_shelf(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+        self._shelf, self._untaken = shelf, None
         self.own_words.open(shelf.own_words)
         self._notice = shelf.notice
         if self._notice:

@@ -107,7 +107,7 @@ class Workshop:
     """The parts of the screen's work.
 
     All take time and are called off the screen's thread: `open_shelf` once, the others any number of times, each makes
-    its part once.
+    its part once. `end` is called when nothing is wanted any more.
     """
 
     make_tools: Callable[[], Tools]
@@ -115,3 +115,4 @@ class Workshop:
     reader: Callable[[], ArticleReader]
     text_finder: Callable[[], TextFinder]
     dictionaries: Callable[[], DictionaryDesk]
+    end: Callable[[], None] = lambda: None

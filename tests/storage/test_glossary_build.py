@@ -204,3 +204,18 @@ def test_a_start_that_builds_nothing_does_not_load_the_builders_library(paths: P
     folders = [str(folder) for folder in (paths.resources, paths.data, paths.cache, paths.config, paths.log)]
     done = subprocess.run([sys.executable, "-c", script, *folders], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize("last", [1, 2, 3])
+def test_building_can_be_given_up_and_leaves_nothing(paths: Paths, last: int) -> None:
+    asked: list[int] = []
+
+    def go_on() -> None:
+        asked.append(1)
+        if len(asked) == last:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ensure_glossary(paths, go_on)
+    assert not list(paths.cache.glob("*"))
+    assert headwords(ensure_glossary(paths)) == headwords(paths.cached_glossary)
