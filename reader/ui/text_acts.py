@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.actions import Doer
 from reader.ui.contents_news import ContentsNews
+from reader.ui.doer import Doer
 from reader.ui.find_acts import FindActs
 from reader.ui.go_to_acts import GoToActs
 from reader.ui.link_acts import LinkActs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.ui.actions import Doer
+from reader.ui.doer import Doer
 
 if TYPE_CHECKING:
     from reader.ui.dictionary_acts import DictionaryActs

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from reader.ui.actions import Commands, Doer
+from reader.ui.actions import Commands
 from reader.ui.article_document import PageLook
 from reader.ui.article_view import ArticleView
 from reader.ui.bars import StatusLine, TopBar
 from reader.ui.bookmarks_panel import BookmarksPanel
+from reader.ui.doer import Doer
 from reader.ui.find_bar import FindBar
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.go_to_bar import GoToBar

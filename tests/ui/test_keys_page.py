@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from reader.settings import read_preferences
-from reader.ui.keys_page import KeyCatcher, KeysPage
+from reader.ui.key_row import KeyCatcher
+from reader.ui.keys_page import KeysPage
 from reading_room import Room
 
 
