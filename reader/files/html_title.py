@@ -28,6 +28,10 @@ def title_of(root: "Element", unseen: Collection["Element"]) -> str:
     headings = [(element, words_in(element, unseen)) for element in root.iter("h1") if not _is_within(element, unseen)]
     headings = [(element, words) for element, words in headings if 0 < len(words) <= _LONGEST]
     headings.sort(key=lambda heading: not _is_in_article(heading[0]))
+    parts = set(_SEPARATOR.split(_head_title(root)))
+    for element, words in headings:
+        if words in parts and _is_in_article(element):
+            return words
     announcements = {announced, _head_title(root), _without_site(_head_title(root))}
     for _, words in headings:
         if any(_says_same(words, title) for title in announcements):
@@ -82,8 +86,9 @@ def _opens(announced: str, heading: str) -> bool:
 
 
 def _is_logo(element: "Element") -> bool:
-    """Whether a heading is a link, as the name of a site is on its own pages."""
-    return next(element.iter("a"), None) is not None or any(tag_of(a) == "a" for a in element.iterancestors())
+    """Whether a heading is a link to elsewhere, as the name of a site is on its own pages."""
+    links = [*element.iter("a"), *(a for a in element.iterancestors() if tag_of(a) == "a")]
+    return any(not (link.get("href") or "#").startswith("#") for link in links)
 
 
 def _is_in_article(element: "Element") -> bool:

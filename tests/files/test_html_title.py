@@ -18,6 +18,10 @@ from reader.files.html_tree import parse
         ("<h1>Banding <em>Ditolak</em><button>Salin</button></h1>", "Banding Ditolak"),
         ("<title>Catatan Ani: Somasi dan Wanprestasi</title><h1>Catatan Ani</h1>", "Somasi dan Wanprestasi"),
         ("<title>Kebijakan Privasi | Dompet Kita</title><h1>Kebijakan Privasi</h1>", "Kebijakan Privasi"),
+        (
+            "<title>Sifat - Buku Tata Bahasa</title><h1>Buku Tata Bahasa</h1><main><h1><a href='#s'>Sifat</a></h1>",
+            "Sifat",
+        ),
         ("<title>Kabar - Banding Ditolak</title><h1><a href='/'>Kabar</a></h1>", "Banding Ditolak"),
         ("<h1></h1><p>Isi", ""),
         ("<p>Isi", ""),
