@@ -8,7 +8,6 @@ from reader.model.own_word import OwnWord
 from reader.model.term import Term, TermFilter
 from reader.paths import discover
 from reader.services.own_glossary import OwnGlossary
-from reader.services.own_terms import own_term, word_id_of
 
 NEAR = Term("law/criminal/x", "x", "law", "criminal", "noun", 1, "", ("x",), "", "")
 
@@ -96,12 +95,3 @@ def test_an_entry_names_entries_and_everything_else_names_own_words_first(glossa
     entry = glossary.named("dakwaan", NEAR)[0]
     assert glossary.named("dakwaan")[0].domain == "own"
     assert glossary.named("dakwaan", entry)[0].domain == "law"
-
-
-def test_an_explanation_without_a_translation_stands_in_its_place(parts):
-    short = own_term(OwnWord("a", "gerbang", (), "Pintu besar."), parts.word_analyser())
-    assert (short.english, short.meaning) == (("Pintu besar.",), "")
-    long = own_term(OwnWord("b", "gerbang", (), "kata " * 40), parts.word_analyser())
-    assert long.english[0].endswith("…")
-    assert long.meaning == "kata " * 40
-    assert (word_id_of(long), word_id_of(parts.lookup().named("dakwaan")[0])) == ("b", "")

@@ -217,7 +217,7 @@ def test_own_words_go_out_to_a_file_and_into_the_glossary_of_the_text(
     room = open_room(files[0])
     explain(room, "Gerbang data")
     room.window.acts._words.export_to(tmp_path / "kata.csv")
-    room.qtbot.waitUntil(lambda: (tmp_path / "kata.csv").exists(), timeout=10_000)
+    room.qtbot.waitUntil((tmp_path / "kata.csv").exists, timeout=10_000)
     assert "gerbang data,data gate" in (tmp_path / "kata.csv").read_text(encoding="utf-8-sig")
     for kind in ("md", "csv", "html", "apkg"):
         room.window.acts._exports.export_glossary_to(tmp_path / f"glosarium.{kind}")
