@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from reader.ui.theme import read_theme
 from reading_room import Room
@@ -35,10 +35,13 @@ _OTHER_KEYS = (
     Qt.Key.Key_Down,
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
+    Qt.Key.Key_F1,
+    Qt.Key.Key_F3,
+    Qt.Key.Key_F6,
     Qt.Key.Key_F8,
     Qt.Key.Key_F9,
 )
-_WORDS = ("didakwa", "pengadiln", "court", "", "ke-", '"*', "catatan saya")
+_WORDS = ("didakwa", "pengadiln", "court", "", "ke-", '"*', "catatan saya", "27 3", "Pasal 2")
 _PASTED = "Putusan 😀 hakim\n\n" + "Terdakwa didakwa menyebarkan data pribadi. " * 30
 
 
@@ -50,6 +53,7 @@ class Monkey:
         self._room = room
         self._choice = random.Random(seed)
         self._acts: tuple[tuple[Callable[[], object], int], ...] = (
+            (self._command, 30),
             (self._key, 30),
             (self._other_key, 20),
             (self._type, 6),
@@ -84,6 +88,12 @@ class Monkey:
         key, modifier = self._choice.choice(_KEYS)
         QTest.keyClick(self._focused(), key, modifier)
         return key, modifier
+
+    def _command(self) -> object:
+        commands = self._room.window.parts.commands
+        name = self._choice.choice([command.name for command in commands.table if command.name != "quit"])
+        commands.action(name).trigger()
+        return name
 
     def _other_key(self) -> object:
         key = self._choice.choice(_OTHER_KEYS)
@@ -146,6 +156,8 @@ class Monkey:
 def loose(room: Room, monkeypatch: pytest.MonkeyPatch) -> Room:
     """A window without dialogs, whose menus close by themselves: nobody is there to answer them."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QDialog, "exec", lambda _dialog: 0)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _address: True)
     closing = QTimer(room.window, interval=15)
     closing.timeout.connect(lambda: popup.close() if (popup := QApplication.activePopupWidget()) else None)
     closing.start()
