@@ -12,6 +12,7 @@ from reader.model.own_word import OWN
 from reader.model.term import TermFilter
 from reader.model.term_matches import TermMatches
 from reader.ui.actions import Commands
+from reader.ui.plain_words import set_tip
 from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme
 
@@ -37,7 +38,7 @@ class CutLabel(QLabel):
 
     def show_words(self, words: str) -> None:
         self._words = words
-        self.setToolTip(words)
+        set_tip(self, words)
         self.setAccessibleName(words)
         self._cut()
 
@@ -124,11 +125,11 @@ class TopBar(QWidget):
 
     def _show_keys(self) -> None:
         for button, name in ((self._search, "search"), (self._glossary, "glossary")):
-            button.setToolTip(self._commands.with_key(name, button.accessibleName()))
+            set_tip(button, self._commands.with_key(name, button.accessibleName()))
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(18, 18))
@@ -155,6 +156,8 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(26)
         self._language, self._terms, self._progress = QLabel(), QLabel(), QLabel()
+        for label in (self._language, self._terms, self._progress):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._place = CutLabel()
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)

@@ -255,6 +255,7 @@ class BookmarksPanel(QScrollArea):
 
 def _heading(words: str) -> QLabel:
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("heading")
     label.setContentsMargins(2, 6, 0, 0)
     return label

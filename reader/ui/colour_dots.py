@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from reader.model.bookmark import Colour
+from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
 
 _SIZE = 22  # pixels
@@ -36,7 +37,7 @@ class ColourDot(QAbstractButton):
         self.setFixedSize(_SIZE, _SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(f"{name}\n{hint}" if hint else name)
+        set_tip(self, f"{name}\n{hint}" if hint else name)
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:

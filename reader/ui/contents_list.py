@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.ui.plain_words import as_tip
 from reader.ui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class ContentsList(QListView):
         if event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             words = index.data(Qt.ItemDataRole.DisplayRole) if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), _as_plain(words), self)
+            QToolTip.showText(event.globalPos(), as_tip(words), self)
             return True
         return bool(super().viewportEvent(event))
 
@@ -162,8 +163,3 @@ class ContentsList(QListView):
         line: ContentsLine | None = index.data(_LINE)
         if line is not None:
             self.section_chosen.emit(line.span)
-
-
-def _as_plain(words: str) -> str:
-    """Words of an article for a tooltip, in which Qt would take tags for markup."""
-    return words.replace("<", "‹").replace(">", "›")

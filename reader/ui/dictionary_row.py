@@ -8,6 +8,7 @@ from reader.model.dictionary import Dictionary
 from reader.ui.choosers import Tick
 from reader.ui.dictionary_words import size_of
 from reader.ui.mark_widgets import link_button, plain_label
+from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
 
 
@@ -91,7 +92,7 @@ class DictionaryRow(QWidget):
         button = QToolButton()
         button.setIcon(theme.icon(icon, size=16))
         button.setIconSize(QSize(16, 16))
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(f"{words}: {self.dictionary.name}")
         button.setEnabled(enabled)
         button.clicked.connect(lambda: self.moved.emit(step))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.place_field import PlaceField
+from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class FindBar(QFrame):
         self.field.up.connect(lambda: self.step_wanted.emit(-1))
         self.field.left.connect(self.closed.emit)
         self._count = QLabel()
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setObjectName("muted")
         self._count.setMinimumWidth(64)
         self._previous = self._button(self.tr("Previous place"))
@@ -106,7 +108,7 @@ class FindBar(QFrame):
     def show_keys(self, with_key: Callable[[str, str], str]) -> None:
         """Say on the buttons which keys do the same; `with_key` joins a command's key to words."""
         for button, name in ((self._previous, "find-previous"), (self._next, "find-next")):
-            button.setToolTip(with_key(name, button.accessibleName()))
+            set_tip(button, with_key(name, button.accessibleName()))
 
     def start(self, words: str) -> None:
         """Show the bar with its field ready; `words`, where there are any, stand in it."""
@@ -158,7 +160,7 @@ class FindBar(QFrame):
 
     def _button(self, words: str) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         button.setIconSize(QSize(16, 16))
         return button

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSiz
 from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
 from reader.ui.contents_list import ContentsList
+from reader.ui.plain_words import set_tip
 from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme, interface_font
 
@@ -32,7 +33,7 @@ class PanelItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{words}, {small}" if small else words)
-        self.setToolTip(words)
+        set_tip(self, words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -177,6 +178,7 @@ class LibraryPanel(QWidget):
 
     def _heading(self, words: str) -> QLabel:
         label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("heading")
         label.setContentsMargins(14, 4, 8, 5)
         return label

@@ -12,6 +12,7 @@ from reader.model.bookmark import Bookmark, Colour, Found, Highlight
 from reader.ui.colour_dots import ColourDots
 from reader.ui.mark_widgets import QUOTE_SHOWN, day_of, empty_column, flow_row, link_button, plain_label, shortened
 from reader.ui.note_editor import NoteEditor
+from reader.ui.plain_words import set_tip
 from reader.ui.tag_field import TagField
 from reader.ui.theme import Theme, reading_font
 
@@ -141,7 +142,7 @@ class MarkCard(QFrame):
             return None
         holder, row = flow_row(12)
         words = plain_label(said.replace("%1", shortened(self.mark.quote.exact, 120)), "small")
-        words.setToolTip(self.mark.quote.exact if self.mark.found is Found.CHANGED else "")
+        set_tip(words, self.mark.quote.exact if self.mark.found is Found.CHANGED else "")
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)

@@ -1,10 +1,11 @@
 """The line below the marks of a text: where all notes are, what was deleted, the export, and whether all is saved."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.mark_widgets import link_button
+from reader.ui.plain_words import set_tip
 
 
 class MarksFoot(QWidget):
@@ -17,6 +18,7 @@ class MarksFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._saved = QLabel()
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
         row = FlowLayout(self, 14)
         row.addWidget(link_button(self.tr("All notes"), self.notes_wanted.emit))
         row.addWidget(link_button(self.tr("Deleted marks"), self.bin_wanted.emit))
@@ -35,7 +37,7 @@ class MarksFoot(QWidget):
         else:
             words = self.tr("Saving…") if unsaved else self.tr("All saved")
         self._saved.setText(words)
-        self._saved.setToolTip(problem)
+        set_tip(self._saved, problem)
         self._saved.setObjectName("savedYetNot" if problem else "savedYet")
         self._saved.style().unpolish(self._saved)
         self._saved.style().polish(self._saved)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.model.bookmark import Colour
 from reader.ui.colour_dots import ColourDots
+from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
 
 _ABOVE = 8  # pixels between the bar and the line
@@ -56,7 +57,7 @@ class SelectionBar(QFrame):
     def _add(self, theme: Theme, icon: str, words: str, signal: object) -> None:
         button = QToolButton()
         button.setIcon(theme.icon(icon, size=16))
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
