@@ -10,7 +10,7 @@ from reader.ui.side_pages import SidePage
 from reader.ui.theme import Theme, interface_font, reading_font
 
 _PICTURE = "\ufffc"  # what stands for a picture in a document's text
-_MOST = 620  # pixels: a picture is not shown wider
+_TAKEN_AT = 2  # the scale at which the pictures were taken: none is shown larger than life
 
 
 class _GuideText(QTextBrowser):
@@ -42,7 +42,7 @@ class _GuideText(QTextBrowser):
         picture = QPixmap(str(self._folder / Path(url.path()).name))
         if picture.isNull():
             return None
-        width = min(self._room(), _MOST)
+        width = min(self._room(), picture.width() // _TAKEN_AT)
         ratio = self.devicePixelRatioF()
         fitted = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         fitted.setDevicePixelRatio(ratio)

@@ -1,7 +1,7 @@
 """All keys beside the text: searched, changed in place, each one's own; a key that is taken is said."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Commands
 from reader.ui.key_row import KeyRow
@@ -32,6 +32,7 @@ class KeysPage(SidePage):
         self._add_rows()
         self._all = QPushButton(self.tr("All keys as usual"))
         self._all.clicked.connect(lambda: self._keep({}))
+        self._add_fixed()
         self.body.addSpacing(8)
         self.body.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
@@ -61,6 +62,26 @@ class KeysPage(SidePage):
             row.keys_wanted.connect(lambda keys, name=command.name: self.give(name, keys))
             row.usual_wanted.connect(lambda name=command.name: self._give_usual(name))
             self.body.addWidget(row)
+
+    def _add_fixed(self) -> None:
+        """What the page does with the keys that every text knows."""
+        self._fixed = QWidget()
+        column = QVBoxLayout(self._fixed)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(heading(self.tr("Always, on the page")))
+        for words, keys in (
+            (self.tr("A page on, a page back"), self.tr("Space, Shift+Space")),
+            (self.tr("A little up or down"), self.tr("Arrow keys")),
+            (self.tr("Beginning and end of the text"), self.tr("Home, End")),
+            (self.tr("Select letters or lines, words with Ctrl"), self.tr("Shift+Arrow keys")),
+            (self.tr("Explain the selected word"), self.tr("Enter")),
+        ):
+            row = QHBoxLayout()
+            row.addWidget(plain(words, "soft"), 1)
+            row.addWidget(plain(keys, "small", wrap=False))
+            column.addLayout(row)
+        self.body.addWidget(self._fixed)
 
     def give(self, name: str, keys: str) -> None:
         """Give a command a key, or none by the empty word; a key that is another's is asked about first."""
@@ -101,4 +122,5 @@ class KeysPage(SidePage):
                 groups.add(row.command.group)
         for group, words_of in self._headings.items():
             words_of.setVisible(group in groups)
+        self._fixed.setVisible(not wanted)
         self._none.setVisible(not groups)
