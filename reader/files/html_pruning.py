@@ -44,7 +44,7 @@ _SURROUNDINGS = _any_of(
     "popular trending outbrain taboola breadcrumb breadcrumbs sidebar navbar navigation nav share sharing sharethis "
     "addtoany sharedaddy social sosmed sosial newsletter subscribe subscription langganan paywall gate popup modal "
     "cookie cookies consent gdpr pagination paging pager footer foot(?!_notes?) masthead banner promo promoted sponsor "
-    "sponsored caption thumbcaption tags tagcloud navbox catlinks toc skip ambox infobox hatnote print_only disclaimer "
+    "sponsored [a-z]*caption[a-z]* tags tagcloud navbox catlinks toc skip ambox infobox hatnote print_only disclaimer "
     "author_box author_bio author_info about_author about_the_author post_author_box ratings? star_ratings reactions "
     "header_?template licen[cs]e_(?:container|box) licensecontainer jp_relatedposts survey"
 )
@@ -58,7 +58,8 @@ _ASIDES = _any_of(
 _COMMENTS = _any_of("comments komentar commentlist comment_list disqus respond")
 _DETAILS = _any_of(
     "tag meta metadata author penulis editor reporter byline date tanggal time datetime published credit foto photo "
-    "gallery rating views prev next comment login print download adsense menu like likes user_title user_info votes "
+    "gallery rating views prev next comment login print download adsense menu like likes user_title user_info "
+    "votes? vote_?count votecell score "
     "crumb crumbs"
 )
 """Words that name what surrounds the article only where the element holds no prose."""
@@ -187,7 +188,7 @@ def is_hidden(element: "Element") -> bool:
 def _is_surroundings(element: "Element", weights: Mapping["Element", Weight], total: int) -> bool:
     tag = tag_of(element)
     weight = weights[element]
-    if tag in _NEVER or "articlebody" in (element.get("itemprop") or "").lower():
+    if tag in _NEVER or tag == "h1" or "articlebody" in (element.get("itemprop") or "").lower():
         return False
     small = weight.prose <= _LARGEST * total
     if tag in ("header", "footer", "form"):

@@ -28,7 +28,9 @@ _WHOLE = re.compile(
     r"|bersambung ke halaman\b.{0,40}|salin tautan|copy link|tags?|topik|kata kunci|gambas:.{0,60}"
     r"|halaman(?: selanjutnya|\W*\d+(?: ?(?:/|dari) ?\d+)?)|selanjutnya|sebelumnya|show all|kembali ke atas|cetak"
     r"|unduh aplikasi.{0,60}|langganan|subscribe|sign (?:up|in)|follow|suka memuat|(?:\d[.,]\d|\d)/5\b.{0,30}"
-    r"|dengarkan artikel|ukuran (?:teks|huruf|font)[ aA+-]*|daftar isi|\d+ (?:likes|restacks).{0,20})[\W_]*",
+    r"|dengarkan artikel"
+    r"|(?:log ?in|masuk)\b.{0,20} (?:untuk|to) .{0,20}(?:komentar|comments?)"
+    r"|ukuran (?:teks|huruf|font)[ aA+-]*|daftar isi|\d+ (?:likes|restacks).{0,20})[\W_]*",
     re.IGNORECASE | re.DOTALL,
 )
 _CREDIT = re.compile(
@@ -62,7 +64,7 @@ _HEAD = re.compile(
     r"|.{0,60}\b(?:dilihat|dibaca|views?)\b.{0,20}|(?:listen|share|bagikan|simpan|dengarkan|sign (?:up|in)|follow)",
     re.IGNORECASE,
 )
-_DATED = re.compile(rf"(?:.{{0,60}}\W)?{_DAY}(?:\W.{{0,60}})?", re.IGNORECASE)
+_DATED = re.compile(rf"(?:.{{0,80}}[\Wa-z])?{_DAY}(?:\W.{{0,60}})?", re.IGNORECASE)
 _VIEWED = re.compile(
     r"\b\d[\d.]* (?:kali )?(?:dilihat|dibaca|views?)\b|\b(?:dilihat|dibaca)\W+\d|\bwi(?:b|ta?)\b", re.I
 )

@@ -74,7 +74,7 @@ UNSEEN = sorted((Path(__file__).parents[1] / "articles" / "unseen").glob("*.html
 
 
 def test_pages_that_no_rule_was_made_for(outline):
-    """Written before the rules were last changed, and never looked at while they were."""
+    """Written apart from the rules: hardly a line may be missing, and few may be too many."""
     right = wanted = extra = 0
     for page in UNSEEN:
         lines = outline(parse_file(page))
@@ -82,9 +82,9 @@ def test_pages_that_no_rule_was_made_for(outline):
         blocks = SequenceMatcher(None, expected, lines, autojunk=False).get_matching_blocks()
         found = sum(block.size for block in blocks)
         right, wanted, extra = right + found, wanted + len(expected), extra + len(lines) - found
-    assert len(UNSEEN) == 8
-    assert right >= 0.97 * wanted
-    assert extra <= 0.15 * wanted
+    assert len(UNSEEN) == 12
+    assert right >= 0.98 * wanted
+    assert extra <= 0.1 * wanted
 
 
 def test_article_that_is_folded_away():
