@@ -42,6 +42,7 @@ class DictionaryStore:
         self._clock = clock
         self._begun = clock()
         self._asking = Lock()
+        self._making = Lock()
         self._connection: sqlite3.Connection | None = None
         self._list: tuple[Dictionary, ...] | None = None
 
@@ -65,6 +66,7 @@ class DictionaryStore:
         self, name: str, source: str, entries: Iterable[DictionaryEntry], cancelled: Callable[[], bool]
     ) -> Dictionary:
         """Add a dictionary, as `add_dictionary` does; takes a minute for a million entries."""
+        self._made().close()
         try:
             return add_dictionary(self._path, name, source, entries, cancelled, self._clock)
         finally:
@@ -163,7 +165,7 @@ class DictionaryStore:
             try:
                 with told(self._path):
                     if self._connection is None and self._path.exists():
-                        self._connection = connect(self._path)
+                        self._connection = self._made()
                     yield self._connection
             except BaseException:
                 self._let_go()
@@ -180,6 +182,11 @@ class DictionaryStore:
     def _write(self, statement: str, values: tuple[object, ...]) -> None:
         with self._writing() as connection:
             connection.execute(statement, values)
+
+    def _made(self) -> sqlite3.Connection:
+        """A connection; one at a time may find that there is no database yet, and makes it."""
+        with self._making:
+            return connect(self._path)
 
     def _forget_list(self) -> None:
         with self._asking:

@@ -96,10 +96,7 @@ def _require_own(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute("pragma auto_vacuum = incremental")
         connection.execute("pragma journal_mode = wal")
         with transaction(connection):
-            for statement in _TABLES.split(";"):
-                connection.execute(statement)
-            connection.execute(f"pragma application_id = {APPLICATION_ID}")
-            connection.execute(f"pragma user_version = {SCHEMA_VERSION}")
+            _make_tables(connection)
     elif owner != APPLICATION_ID:
         raise DictionaryProblem(f"{path} is not Lontar's; move that file to another folder to have dictionaries here.")
     elif version > SCHEMA_VERSION:
@@ -112,3 +109,12 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection for one piece of work."""
     with told(path), closing(connect(path)) as connection:
         yield connection
+
+
+def _make_tables(connection: sqlite3.Connection) -> None:
+    if connection.execute("select 1 from sqlite_master").fetchone():
+        return  # another connection has made them meanwhile
+    for statement in _TABLES.split(";"):
+        connection.execute(statement)
+    connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    connection.execute(f"pragma user_version = {SCHEMA_VERSION}")

@@ -68,6 +68,7 @@ class CardFrame(QFrame):
             self._section = DictionarySection(found, asked[1] or asked[0])
             self._section.grown.connect(self.grown.emit)
             self._body.addWidget(self._section)
+            self._section.show()  # else it counts for the height only some time later
 
     def _fill(self, parts: Iterable[QWidget]) -> None:
         while (item := self._body.takeAt(0)) is not None:

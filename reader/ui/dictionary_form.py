@@ -22,7 +22,7 @@ from reader.ui.choosers import Tick
 from reader.ui.dictionary_words import ENCODINGS, delimiters, number, roles
 from reader.ui.mark_widgets import plain_label
 
-_COLUMN_WIDTH, _ROW_HEIGHT = 138, 24  # pixels
+_COLUMN_WIDTH, _ROW_HEIGHT = 124, 24  # pixels
 _CELL_SHOWN = 120  # code points of a cell
 _MOST_COLUMNS = 30
 

@@ -8,7 +8,7 @@ from reader.ui.dictionary_words import listed, summary_of
 from reader.ui.mark_widgets import link_button, plain_label
 
 _STEPS = 1000
-_LISTED_HEIGHT = 150  # pixels
+_LISTED_HEIGHT, _LINE_HEIGHT = 150, 18  # pixels
 
 
 class DictionaryProgress(QWidget):
@@ -60,7 +60,7 @@ class DictionaryReport(QWidget):
         self.list.setReadOnly(True)
         self.list.setPlainText(listed(report))
         self.list.setAccessibleName(self.tr("Lines left out"))
-        self.list.setFixedHeight(_LISTED_HEIGHT)
+        self.list.setFixedHeight(min(_LISTED_HEIGHT, 18 + _LINE_HEIGHT * len(report.left_out)))
         self.list.setVisible(bool(report.left_out))
         column.addWidget(self.list)
         if report.count > LISTED:

@@ -158,15 +158,19 @@ class SearchResults(QWidget):
             self._list.setCurrentRow(0)
 
     def show_found(self, query: str, found: Sequence[FoundEntry]) -> None:
-        """Show what the reader's dictionaries have, below what is shown of the glossary."""
+        """Show what the reader's dictionaries have: the very word after the glossary's, all else below."""
         if query != self._query:
             return
         for row in range(self._list.count() - 1, -1, -1):
             if self._list.item(row).data(_FOUND) is not None:
                 self._list.takeItem(row)
+        exact = sum(headword.casefold() == query.casefold() for headword in self.headwords())
         for each in found:
-            item = QListWidgetItem(self._list)
+            item = QListWidgetItem()
             item.setData(_FOUND, each)
+            is_exact = each.entry.headword.casefold() == query.casefold()
+            self._list.insertItem(exact if is_exact else self._list.count(), item)
+            exact += is_exact
             said = f"{each.entry.headword}, {_one_line(each)}, {each.dictionary.name}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         if self._list.count() and self._list.currentRow() < 0:

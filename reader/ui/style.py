@@ -58,6 +58,14 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #card[domain="law"], #card[domain="both"] { border-left: 3px solid @law; }
 #card[domain="own"] { border-left: 3px solid @accent; }
 #card[domain="tech"] { border-left: 3px solid @tech; }
+#sectionLine { background: @line; border: none; max-height: 1px; }
+#dictionaryName { color: @accent; font-size: 12px; font-weight: 600; }
+#preview { background: @page; border: 1px solid @border; border-radius: 6px; gridline-color: @line; color: @text; }
+#preview QComboBox { border: none; border-radius: 0; background: @raised; padding: 2px 4px; }
+QProgressBar { background: @raised; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle:horizontal { background: @border; border-radius: 3px; min-width: 36px; margin: 3px 2px; }
 #muted { color: @text-muted; }
 #soft { color: @text-soft; }
 #small { color: @text-muted; font-size: 12px; }

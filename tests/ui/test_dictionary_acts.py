@@ -125,7 +125,8 @@ def test_the_card_of_a_term_has_it_below(room: Room, tmp_path: Path) -> None:
     room.session.choose(0)
     card = room.window.parts.glossary.step.card
     assert said_below(room, card)[-1] == "my own words for it"
-    assert room.window.parts.glossary.step.frame.height() > 0
+    step = room.window.parts.glossary.step
+    room.qtbot.waitUntil(lambda: step.frame.height() >= min(card.height_for(card.width()), step.height()) - 16)
 
 
 def test_no_word_of_a_dictionary_is_underlined(room: Room, table: Path) -> None:
@@ -269,3 +270,17 @@ def test_a_word_clicked_in_the_page_is_answered(room: Room, tmp_path: Path) -> N
     room.window.acts.leave()
     room.window.acts._open_word(span)
     assert "as it stands on the page" in said_below(room, room.window.parts.glossary.entry.word)
+
+
+def test_the_very_word_stands_high_in_a_search(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "data.tsv"
+    path.write_text("data\tmy data\ndata mentah sekali\traw\n")
+    take(room, path)
+    room.window.acts.leave()
+    results = room.window.parts.glossary.results
+    room.window.parts.glossary.field.setText("data")
+    room.qtbot.waitUntil(lambda: len(results.found()) == 2, timeout=10_000)
+    words = [results._list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(results.count)]
+    assert words[0].startswith("data, ")
+    assert words[1] == "data, my data, data"
+    assert words[-1].startswith("data mentah sekali")
