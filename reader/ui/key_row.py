@@ -1,5 +1,7 @@
 """One command with its keys, which are changed in place; a key that is another command's is said."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
@@ -55,7 +57,7 @@ class KeyCatcher(QToolButton):
 
 
 class KeyRow(QWidget):
-    """One command and its keys."""
+    """One command and its keys; what is seldom needed is made when it is."""
 
     change_wanted = Signal()
     keys_wanted = Signal(object)
@@ -67,54 +69,37 @@ class KeyRow(QWidget):
         self.asked_for = ""
         self._key = QToolButton()
         self._key.setObjectName("keyChip")
+        self._key.setToolTip(self.tr("Change the key"))
         self._key.clicked.connect(self.change_wanted.emit)
-        self._usual = self._small(self.tr("Usual key"), self.usual_wanted.emit)
+        self._usual: QPushButton | None = None
         self._catcher: KeyCatcher | None = None
+        self._conflict: KeyConflict | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(6)
         self._row.addWidget(plain(command.words, "soft"), 1)
         self._row.addWidget(self._key)
-        self._said = QFrame()
-        self._said.setObjectName("conflict")
-        self._words = plain("", "soft")
-        self.take_button = self._small(self.tr("Use it here"), self._take_it)
-        leave = self._small(self.tr("Leave it there"), self._said.hide)
-        answers = QHBoxLayout()
-        answers.addWidget(self.take_button)
-        answers.addWidget(leave)
-        answers.addStretch(1)
-        inner = QVBoxLayout(self._said)
-        inner.setContentsMargins(8, 4, 8, 4)
-        inner.addWidget(self._words)
-        inner.addLayout(answers)
-        self._more = QHBoxLayout()
-        self._more.addStretch(1)
-        self._more.addWidget(self._usual)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(self._row)
-        column.addLayout(self._more)
-        column.addWidget(self._said)
-        self._wanted = ""
-        self._said.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addLayout(self._row)
 
     @property
-    def conflict(self) -> str:
-        """What is said about a key that is another command's; empty where nothing is."""
-        return "" if self._said.isHidden() else self._words.text()
+    def conflict(self) -> KeyConflict | None:
+        """What is said about a key that is another command's; None where nothing is."""
+        return self._conflict
 
     def show_keys(self, keys: str, *, usual: bool) -> None:
         """Show the keys, in the system's words for them, and the way back where they are not the usual ones."""
-        shown = "  ".join(
-            sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in QKeySequence.listFromString(keys)
-        )
+        shown = "  ".join(_native(sequence) for sequence in QKeySequence.listFromString(keys))
         self._key.setText(shown or "—")
         words = self.tr("%1, key %2: change it") if shown else self.tr("%1, no key: choose one")
         self._key.setAccessibleName(words.replace("%1", self.command.words).replace("%2", shown))
-        self._key.setToolTip(self.tr("Change the key"))
-        self._usual.setVisible(not usual)
-        self._said.hide()
+        if not usual and self._usual is None:
+            self._usual = _small(self.tr("Usual key"), self.usual_wanted.emit)
+            self._column.insertWidget(1, self._usual, 0, Qt.AlignmentFlag.AlignRight)
+        if self._usual is not None:
+            self._usual.setVisible(not usual)
+        self._forget_conflict()
 
     def wait_for_key(self) -> None:
         """Wait for the new key."""
@@ -127,22 +112,24 @@ class KeyRow(QWidget):
         catcher.installEventFilter(self)
         self._key.hide()
         self._row.addWidget(catcher)
-        self._said.hide()
+        self._forget_conflict()
         catcher.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say_taken(self, key: str, other: str) -> None:
         """Say that a key is another command's, and ask."""
-        self._wanted = key
-        words = self.tr("%1 is the key of “%2”.").replace(
-            "%1", QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        )
-        self._words.setText(words.replace("%2", other))
-        self._said.show()
-        self.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._forget_conflict()
+        conflict = self._conflict = KeyConflict(_native(QKeySequence(key)), other)
+        conflict.taken.connect(lambda: self.keys_wanted.emit(key))
+        conflict.left.connect(self._forget_conflict)
+        self._column.addWidget(conflict)
+        conflict.show()
+        conflict.take_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_it(self) -> None:
-        self._said.hide()
-        self.keys_wanted.emit(self._wanted)
+    def _forget_conflict(self) -> None:
+        conflict, self._conflict = self._conflict, None
+        if conflict is not None:
+            conflict.hide()
+            conflict.deleteLater()
 
     def _caught(self, key: str) -> None:
         self._done()
@@ -162,9 +149,35 @@ class KeyRow(QWidget):
             self._done()
         return False
 
-    def _small(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName("act")
-        button.clicked.connect(lambda _on=False: act())
-        button.clicked.connect(self._done)
-        return button
+
+class KeyConflict(QFrame):
+    """Says whose key was pressed; `taken` and `left` tell what the reader wants."""
+
+    taken = Signal()
+    left = Signal()
+
+    def __init__(self, key: str, other: str) -> None:
+        super().__init__()
+        self.setObjectName("conflict")
+        self.words = self.tr("%1 is the key of “%2”.").replace("%1", key).replace("%2", other)
+        self.take_button = _small(self.tr("Use it here"), self.taken.emit)
+        answers = QHBoxLayout()
+        answers.setSpacing(14)
+        answers.addWidget(self.take_button)
+        answers.addWidget(_small(self.tr("Leave it there"), self.left.emit))
+        answers.addStretch(1)
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(8, 4, 8, 4)
+        inner.addWidget(plain(self.words, "soft"))
+        inner.addLayout(answers)
+
+
+def _native(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _small(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("act")
+    button.clicked.connect(lambda _on=False: act())
+    return button

@@ -28,6 +28,12 @@ def _press(room: Room, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = 
     QTest.keyClick(catcher, key, modifiers)
 
 
+def _take(room: Room) -> None:
+    conflict = _page(room).rows["open"].conflict
+    assert conflict is not None
+    conflict.take_button.click()
+
+
 def _keys(room: Room, name: str) -> list[str]:
     return [sequence.toString() for sequence in room.window.parts.commands.action(name).shortcuts()]
 
@@ -56,22 +62,23 @@ def test_a_taken_key_is_said_and_moves_only_when_wanted(room: Room) -> None:
     _press(room, "open", Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     row = _page(room).rows["open"]
     assert _keys(room, "open") == ["Ctrl+O"]
-    assert "Find in this text" in row.conflict
-    row.take_button.click()
+    assert row.conflict is not None
+    assert "Find in this text" in row.conflict.words
+    row.conflict.take_button.click()
     assert _keys(room, "open") == ["Ctrl+F"]
     assert _keys(room, "find") == []
 
 
 def test_one_of_two_keys_that_is_taken_leaves_the_other(room: Room) -> None:
     _press(room, "open", Qt.Key.Key_F1)
-    _page(room).rows["open"].take_button.click()
+    _take(room)
     assert _keys(room, "keys") == ["?"]
 
 
 def test_the_usual_key_comes_back_from_whoever_has_it(room: Room) -> None:
     page = _page(room)
     _press(room, "open", Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    page.rows["open"].take_button.click()
+    _take(room)
     page.rows["find"].usual_wanted.emit()
     assert _keys(room, "find") == ["Ctrl+F"]
     assert _keys(room, "open") == []
