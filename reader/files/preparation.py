@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 
-_HTML = ("lxml.etree", "lxml.html", "reader.files.html")
+_HTML = ("lxml.etree", "lxml.html", "unicodedata", "reader.files.html")
 _MESSAGES = ("email.parser", "email.policy", "email.message", "email.generator", "quopri", "reader.files.mhtml")
 _ENTRY_NAMES = ("encodings.cp437",)
 """What old archives write the names of their entries in."""
