@@ -53,6 +53,7 @@ class Commands(QObject):
             "density": self.tr("How many marks"),
             "marks": self.tr("Highlights and bookmarks"),
             "notes": self.tr("Notes and library"),
+            "words": self.tr("Your words"),
             "undo": self.tr("Taking back"),
             "size": self.tr("Size of the text"),
             "look": self.tr("Theme"),
@@ -110,6 +111,24 @@ class Commands(QObject):
                 menu.addSeparator()
             group = command.group
             menu.addAction(self._actions[command.name])
+
+    def fill_all(self, menu: QMenu) -> None:
+        """Put every command into a menu: in a few menus of their own, so that none is longer than a small screen."""
+        for words, groups in self._chapters():
+            chapter = menu.addMenu(words)
+            self.fill(chapter, [command.name for command in self.table if command.group in groups])
+        menu.addSeparator()
+        told = {group for _words, groups in self._chapters() for group in groups}
+        self.fill(menu, [command.name for command in self.table if command.group not in told])
+
+    def _chapters(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return (
+            (self.tr("File"), ("file", "notes")),
+            (self.tr("Text"), ("text",)),
+            (self.tr("Terms"), ("terms", "filter", "density", "words")),
+            (self.tr("Marks"), ("marks", "undo")),
+            (self.tr("View"), ("size", "look", "view")),
+        )
 
     def _table(self, doer: Doer) -> Iterable[Command]:
         yield Command("open", "file", self.tr("Open a file…"), ("Ctrl+O",), doer.open_dialog)

@@ -12,6 +12,7 @@ from reader.model.own_word import OWN
 from reader.model.term import TermFilter
 from reader.model.term_matches import TermMatches
 from reader.ui.actions import Commands
+from reader.ui.languages import number
 from reader.ui.plain_words import set_tip
 from reader.ui.reading_time import minutes
 from reader.ui.theme import Theme
@@ -60,7 +61,9 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(44)
         self._menu = self._button(self.tr("All commands"))
-        self._menu.setMenu(self._filled(commands))
+        everything = QMenu(self)
+        commands.fill_all(everything)
+        self._menu.setMenu(everything)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = CutLabel()
         self._title.setObjectName("title")
@@ -135,7 +138,7 @@ class TopBar(QWidget):
         button.setIconSize(QSize(18, 18))
         return button
 
-    def _filled(self, commands: Commands, names: tuple[str, ...] = ()) -> QMenu:
+    def _filled(self, commands: Commands, names: tuple[str, ...]) -> QMenu:
         menu = QMenu(self)
         commands.fill(menu, names)
         return menu
@@ -187,8 +190,8 @@ class StatusLine(QWidget):
         domains = matches.domains()
         tech, own = domains["tech"], domains[OWN]
         words = self.tr("%1 terms · %2 law · %3 tech · %4 yours") if own else self.tr("%1 terms · %2 law · %3 tech")
-        for number, count in enumerate((len(matches), len(matches) - tech - own, tech, own), start=1):
-            words = words.replace(f"%{number}", str(count))
+        for place, count in enumerate((len(matches), len(matches) - tech - own, tech, own), start=1):
+            words = words.replace(f"%{place}", number(count))
         self._terms.setText(words)
 
     def show_place(self, words: str) -> None:

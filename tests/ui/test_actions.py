@@ -31,3 +31,20 @@ def test_a_menu_holds_the_commands_named_with_a_line_between_groups(room: Room) 
     room.window.parts.commands.fill(menu, ("open", "undo", "redo"))
     words = ["-" if action.isSeparator() else action.text() for action in menu.actions()]
     assert words == ["Open a file…", "-", "Undo", "Redo"]
+
+
+def test_every_command_stands_once_in_the_menu_of_all(room: Room) -> None:
+    menu = QMenu(room.window)
+    commands = room.window.parts.commands
+    commands.fill_all(menu)
+    menus = [menu, *(action.menu() for action in menu.actions() if action.menu() is not None)]
+    every = [action for each in menus for action in each.actions() if not action.isSeparator()]
+    listed = [action for action in every if action.menu() is None]
+    assert len(listed) == len(commands.table)
+    assert set(listed) == {commands.action(command.name) for command in commands.table}
+    assert all(len(each.actions()) <= 20 for each in menus)
+
+
+def test_every_group_has_a_name(room: Room) -> None:
+    commands = room.window.parts.commands
+    assert {command.group for command in commands.table} <= set(commands.groups())
