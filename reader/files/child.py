@@ -131,9 +131,12 @@ def serve(path: str, *, whole: bool = False) -> int:
     so belongs in a process of its own.
     """
     from reader.files.preparation import prepare
+    from reader.files.time_limit import begin_steps
 
     limit_this_process()
     prepare(Path(path))
+    if Path(path).suffix.lower() == ".pdf":
+        begin_steps()
     with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
         return write_contents(Path(path), out, _enclose, whole=whole)
 

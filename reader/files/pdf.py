@@ -16,6 +16,7 @@ from reader.files.pdf_margins import without_margins
 from reader.files.pdf_page import read_page
 from reader.files.pdf_paragraphs import Measures
 from reader.files.pdf_passages import Passages
+from reader.files.time_limit import next_step
 from reader.model.article import BlockKind
 
 PAGE_LIMIT = 20_000
@@ -94,6 +95,7 @@ def _lines(document: Any, passages: Passages, name: str) -> Iterator[list[Line]]
     gutters = Gutters()
     empty, pictured = True, False
     for number in range(len(document)):
+        next_step()
         page = read_page(document, number)
         pictured = pictured or page.pictured
         lines = lines_of(page, gutters)

@@ -55,6 +55,8 @@ _CALLS = {
     "gettimeofday": (96, 169),
     "clock_gettime": (228, 113),
     "clock_nanosleep": (230, 115),
+    "getitimer": (36, 102),
+    "setitimer": (38, 103),
     "restart_syscall": (219, 128),
     "getrandom": (318, 278),
     "set_robust_list": (273, 99),

@@ -130,7 +130,7 @@ def _paths() -> list[Hostile]:
             named(["../../luar.xhtml", "/luar.xhtml", "C:\\luar.xhtml", "a\\..\\luar.xhtml", "a//b"]),
             _WORDS,
         ),
-        plain("nama_nol.epub", named(["a\x01b.xhtml", "\u202elmthx.a", "a" * 60_000]), _WORDS),
+        plain("nama_nol.epub", named(["a\x01b.xhtml", "\u202elmthx.a", "a" * 60_000])),
         Hostile("tautan.epub", _linked, _WORDS),
         Hostile("rujukan.epub", _referring, _WORDS),
     ]
@@ -183,7 +183,7 @@ def _loops() -> list[Hostile]:
     again = "<itemref idref='c'/>"
     return [
         plain("diri_sendiri.epub", _book(b__opf=_package(_item("b.opf"), again))),
-        plain("seratus_ribu_kali.epub", _book(b__opf=_package(_item("c.xhtml"), again * 100_000)), _WORDS),
+        plain("seratus_ribu_kali.epub", _book(b__opf=_package(_item("c.xhtml"), again * 100_000))),
         plain("isi.epub", _book(b__opf=_package(_item("c.xhtml") + ncx, again), n__ncx=f"<ncx><navMap>{points}")),
         plain("navigasi.epub", _book(_page(nav + _SAID))),
         plain("catatan.epub", _book(_page(notes))),

@@ -104,11 +104,9 @@ def _references() -> list[Hostile]:
         Hostile("luar.docx", external, _WORDS),
         Hostile("dalam_palsu.docx", inside, _WORDS),
         Hostile("bidang.docx", fields, _WORDS),
-        Hostile("utama_atas.docx", lambda folder: main(folder, f"../../{SECRET_FILE}"), refused="utama_atas.docx"),
-        Hostile("utama_mutlak.docx", lambda folder: main(folder, f"{{}}/{SECRET_FILE}"), refused="utama_mutlak.docx"),
-        Hostile(
-            "utama_alamat.docx", lambda folder: main(folder, f"file://{{}}/{SECRET_FILE}"), refused="utama_alamat.docx"
-        ),
+        Hostile("utama_atas.docx", lambda folder: main(folder, f"../../{SECRET_FILE}"), _WORDS),
+        Hostile("utama_mutlak.docx", lambda folder: main(folder, f"{{}}/{SECRET_FILE}"), _WORDS),
+        Hostile("utama_alamat.docx", lambda folder: main(folder, f"file://{{}}/{SECRET_FILE}"), _WORDS),
         Hostile("tautan.docx", _linked, refused="tautan.docx"),
     ]
 
@@ -187,7 +185,7 @@ def _circles() -> list[Hostile]:
         plain("gaya_melingkar.docx", _document(styled.format("A") + styled.format("C"), styles=circle), _WORDS),
         plain("gaya_berantai.docx", _document(styled.format("S0") * 50, styles=deep), _WORDS),
         plain("penomoran.docx", _document(numbers + _SAID, numbering=numbering, styles=circle), _WORDS),
-        plain("catatan.docx", _document(f"<w:p>{mark * 50_000}</w:p>{_SAID}", footnotes=_notes(note)), _WORDS),
+        plain("catatan.docx", _document(f"<w:p>{mark * 50_000}</w:p>{_SAID}", footnotes=_notes(note))),
         plain("catatan_banyak.docx", _document(_SAID, footnotes=_notes(note * 50_000)), _WORDS),
     ]
 

@@ -36,10 +36,12 @@ def _nesting() -> list[Hostile]:
 def _floods() -> list[Hostile]:
     attributes = " ".join(f"a{number}=x" for number in range(100_000))
     return [
-        plain("atribut.html", _page(f"<p {attributes}>a</p>{_SAID}"), _WORDS),
+        plain("atribut.html", _page(f"<p {attributes}>a</p>{_SAID}"), refused="too many elements"),
         plain("atribut_besar.html", _page(f"<p title='{'x' * 9_000_000}'>a</p>{_SAID}")),
         plain("alamat.html", _page(f"<p>Lihat <a href='http://a/{'x' * 9_000_000}'>ini</a></p>{_SAID}")),
-        plain("sejuta_sel.html", _page("<table>" + ("<tr>" + "<td>a" * 1_000) * 1_000 + "</table>" + _SAID), _WORDS),
+        plain(
+            "sejuta_sel.html", _page("<table>" + ("<tr>" + "<td>a" * 1_000) * 1_000 + "</table>"), refused="too many"
+        ),
         plain("rentang.html", _page(f"<table><tr><td colspan=999999999 rowspan=999999999>a</table>{_SAID}"), _WORDS),
         plain("sejuta_judul.html", _page("<h2>Pasal</h2>" * 1_000_000)),
         plain("sejuta_tautan.html", _page("<a href=x>a</a> " * 1_000_000 + _SAID)),

@@ -141,7 +141,7 @@ def _bombs() -> list[Hostile]:
         plain("ramalan.pdf", pdf({4: stream(zlib.compress(_SAID), predictor)})),
         plain("peta.pdf", pdf({5: mapped, 9: stream(mapping)})),
         plain(
-            "gambar.pdf",
+            "gambar_besar.pdf",
             pdf(
                 {
                     6: stream(

@@ -43,7 +43,7 @@ def _encodings() -> list[Hostile]:
 
 def _markdown() -> list[Hostile]:
     return [
-        plain("judul.md", "# Putusan\n" * 1_000_000, "Putusan"),
+        plain("judul.md", "# Putusan\n" * 300_000, "Putusan"),
         plain("kutipan.md", ">" * 20_000 + " a\n" + _TAIL),
         plain("daftar.md", "".join("  " * n + "- a\n" for n in range(1_500)) + _TAIL),
         plain("kurung.md", "[" * 100_000 + _TAIL),
