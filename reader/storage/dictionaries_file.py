@@ -58,7 +58,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.execute("rollback")
+        if connection.in_transaction:  # an interrupted or failed statement may have ended it already
+            connection.execute("rollback")
         raise
     connection.execute("commit")
 
