@@ -117,8 +117,11 @@ def run_window(file: Path | None, *, smoke_test: bool = False) -> int:
     Where a window is open already, it is handed the file and this start ends at once. Raises ReaderError where there
     is no screen to show a window on.
     """
+    import gc
+
     from reader.ui.single_window import address, hand_over
 
+    gc.disable()  # nothing of what the start makes is garbage; the window turns it on again
     _need_screen()
     paths = discover()
     if not smoke_test and hand_over(address(paths.data), file):

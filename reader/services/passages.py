@@ -1,10 +1,15 @@
 """Passages of a text as the reader means them, and where they stand in its structure."""
 
+from __future__ import annotations
+
 import re
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from reader.language.structure import Structure, structure
 from reader.model.article import Article, Span
+
+if TYPE_CHECKING:
+    from reader.language.structure import Structure
 
 _WORD = re.compile(r"\w+(?:[-’'.,/]\w+)*")
 
@@ -21,6 +26,8 @@ class SectionPaths:
 
         The first question about an article takes some tenths of a second where it has a million characters.
         """
+        from reader.language.structure import structure
+
         with self._lock:
             if self._latest is None or self._latest[0] is not article:
                 self._latest = (article, structure(article))

@@ -125,6 +125,8 @@ def run(paths: Paths, workshop: Workshop, file: Path | None, *, smoke_test: bool
         _report_to_streams(session, window)
 
     def first_paint() -> None:
+        gc.freeze()  # what the start has made stays to the end
+        gc.enable()
         if not smoke_test:
             reception.open()
         begin(session, paths, file)

@@ -142,8 +142,12 @@ class Monkey:
         return size
 
     def _open(self) -> object:
-        kept = self._choice.choice(self._room.session._recent())
-        self._room.session.open_kept(kept.id)
+        articles = self._room.window.session._recent()
+        if not articles:
+            self._room.window.session.open_text(_PASTED)
+            return "a text, where the library is empty"
+        kept = self._choice.choice(articles)
+        self._room.window.session.open_kept(kept.id)
         return kept.title
 
     def _change_theme(self) -> object:
@@ -173,7 +177,8 @@ def _play(room: Room, seed: int, going_on: Callable[[int], bool]) -> None:
             monkey.act()
     assert not caught, f"seed {seed}, the last of {len(monkey.done)}: {monkey.done[-8:]}\n{caught[0][1]!r}"
     assert room.window.isVisible()
-    assert room.session.article.blocks
+    assert room.window.session.shelf is not None
+    assert room.window.session.article.blocks
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
