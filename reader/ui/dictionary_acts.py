@@ -15,6 +15,7 @@ from reader.ui.background import Background
 from reader.ui.dictionary_section import DictionaryWord
 from reader.ui.message_bar import Message
 from reader.ui.save_place import SavePlace
+from reader.ui.sentences import told
 from reader.ui.session import Session
 from reader.ui.window_parts import WindowParts
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from reader.ui.card_frame import CardFrame
     from reader.ui.dictionaries_view import DictionariesView
     from reader.ui.workshop import DictionaryDesk
+
+_ONLY_DICTIONARIES = (".csv", ".tsv", ".tab", ".ifo")
 
 
 class DictionaryActs(QObject):
@@ -121,6 +124,10 @@ class DictionaryActs(QObject):
         if path is not None:
             self.look_at(path)
 
+    def takes(self, path: Path) -> bool:
+        """Whether a file can only be meant as a dictionary."""
+        return path.suffix.lower() in _ONLY_DICTIONARIES
+
     def look_at(self, path: Path) -> None:
         """Show what a file holds, and ask how it is to be imported."""
         make = self._session.workshop.dictionaries
@@ -189,7 +196,7 @@ class DictionaryActs(QObject):
             self._view.show_list(*lists)
 
     def _say(self, problem: ReaderError) -> None:
-        self._joined.messages.show_message(Message(str(problem), lasting=True, serious=True))
+        self._joined.messages.show_message(Message(told(problem), lasting=True, serious=True))
 
     @property
     def _joined(self) -> WindowParts:

@@ -248,7 +248,11 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             for file in files:
-                self._session.open_file(file)
+                if self.dictionaries.takes(file):
+                    self.show_dictionaries()
+                    self.dictionaries.look_at(file)
+                else:
+                    self._session.open_file(file)
         elif data.text().strip():
             self._session.open_text(data.text())
         else:

@@ -5,6 +5,8 @@ import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from stardicts import write_stardict
 
 from reader.errors import DictionaryProblem
@@ -53,3 +55,10 @@ def test_damaged_packing_is_told() -> None:
     packed[20] ^= 0xFF
     with pytest.raises(DictionaryProblem, match=r"damaged|breaks off"):
         unpacked(io.BytesIO(bytes(packed)), 1_000, "kamus.ifo")
+
+
+@given(st.binary(max_size=200))
+def test_any_description_ends_in_one_or_in_a_sentence(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    path = tmp_path_factory.mktemp("stardict") / "kamus.ifo"
+    path.write_bytes(b"StarDict's dict ifo file\nwordcount=" + data)
+    assert read_info(path).words >= 0

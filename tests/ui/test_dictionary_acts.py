@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from stardicts import write_stardict
@@ -284,3 +284,11 @@ def test_the_very_word_stands_high_in_a_search(room: Room, tmp_path: Path) -> No
     assert words[0].startswith("data, ")
     assert words[1] == "data, my data, data"
     assert words[-1].startswith("data mentah sekali")
+
+
+def test_a_dropped_table_is_meant_as_a_dictionary(room: Room, table: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(table))])
+    room.window.acts.take(data, "")
+    view = view_of(room)
+    room.qtbot.waitUntil(lambda: isinstance(view.task, DictionaryForm), timeout=10_000)
