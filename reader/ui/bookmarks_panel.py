@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLa
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
 from reader.ui.check_card import CheckCard
+from reader.ui.languages import number
 from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.mark_cards import MarkCards
 from reader.ui.mark_widgets import empty_column, link_button, plain_label
@@ -196,13 +197,13 @@ class BookmarksPanel(QScrollArea):
     def _fill_lost(self, lost: list[Highlight | Bookmark], found: int) -> None:
         if not lost:
             return
-        self._column.addWidget(_heading(self.tr("TO CHECK · %1").replace("%1", str(len(lost)))))
+        self._column.addWidget(_heading(self.tr("TO CHECK · %1").replace("%1", number(len(lost)))))
         said = self.tr("These passages are not in the text as it is now. Nothing of them is lost.")
         self._column.addWidget(plain_label(said, "small"))
         for mark in lost:
             self._column.addWidget(self._cards.check_of(mark))
         if found:
-            self._column.addWidget(_heading(self.tr("IN THIS TEXT · %1").replace("%1", str(found))))
+            self._column.addWidget(_heading(self.tr("IN THIS TEXT · %1").replace("%1", number(found))))
 
     def _widgets(self) -> list[QWidget]:
         items = [self._column.itemAt(number) for number in range(self._column.count())]

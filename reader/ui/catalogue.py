@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
 
+from reader.ui.sentences import CONTEXT, Sentences
+
 Key = tuple[str, str, str]
 """Context, the words in English, and the remark that tells them from the same words elsewhere."""
 
@@ -66,11 +68,14 @@ class CatalogueTranslator(QTranslator):
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalogue = catalogue
+        self._sentences: Sentences | None = None
 
     def isEmpty(self) -> bool:
         return not self.catalogue.forms
 
-    def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        if context == CONTEXT:
+            if self._sentences is None:
+                self._sentences = Sentences(self.catalogue.of_context(CONTEXT))
+            return self._sentences.translated(sourceText)
         return self.catalogue.words(context, sourceText, disambiguation or "", n)

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -110,12 +111,14 @@ class CrashDialog:
     def _show(self, words: str) -> None:
         from PySide6.QtWidgets import QMessageBox
 
+        translate = QCoreApplication.translate
         box = QMessageBox(QMessageBox.Icon.Warning, "Lontar", "")
-        box.setText(box.tr("Something in Lontar went wrong. Your marks are saved; you can read on."))
-        box.setInformativeText(box.tr("The report says where in the program it happened. It holds none of your text."))
+        box.setText(translate("CrashDialog", "Something in Lontar went wrong. Your marks are saved; you can read on."))
+        what = translate("CrashDialog", "The report says where in the program it happened. It holds none of your text.")
+        box.setInformativeText(what)
         box.setDetailedText(words)
-        copy = box.addButton(box.tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
-        box.addButton(box.tr("Read on"), QMessageBox.ButtonRole.AcceptRole)
+        copy = box.addButton(translate("CrashDialog", "Copy report"), QMessageBox.ButtonRole.ActionRole)
+        box.addButton(translate("CrashDialog", "Read on"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(words)

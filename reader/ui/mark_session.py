@@ -11,6 +11,7 @@ from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
+from reader.ui.sentences import told
 
 if TYPE_CHECKING:
     from reader.services.bookmarks import Bookmarks
@@ -97,7 +98,7 @@ class MarkSession(QObject):
             if article is self._article:
                 self._show(markings)
 
-        self._background.run(carrying.places, found, lambda problem: self.said.emit(Message(str(problem))))
+        self._background.run(carrying.places, found, lambda problem: self.said.emit(Message(told(problem))))
 
     # Acts
 
@@ -202,7 +203,7 @@ class MarkSession(QObject):
                 self.near_found.emit(near)
 
         if work is not None:
-            self._background.run(work.near, found, lambda problem: self.said.emit(Message(str(problem))))
+            self._background.run(work.near, found, lambda problem: self.said.emit(Message(told(problem))))
 
     def _all(self) -> list[Highlight | Bookmark]:
         return [*self._markings.highlights, *self._markings.bookmarks]
@@ -217,7 +218,7 @@ class MarkSession(QObject):
         if problem:
             self._retry.start()
             if problem != self._problem:
-                self.said.emit(Message(problem, lasting=True, serious=True))
+                self.said.emit(Message(told(problem), lasting=True, serious=True))
         elif self._problem and not unsaved:
             self.said.emit(Message(self.tr("Everything is saved now.")))
         if problem or not unsaved:

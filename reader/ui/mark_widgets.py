@@ -1,9 +1,8 @@
 """Small pieces of which the cards of marks are made."""
 
-import datetime
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.flow_layout import FlowLayout
@@ -19,7 +18,7 @@ def shortened(words: str, most: int = QUOTE_SHOWN) -> str:
 
 def day_of(when: float) -> str:
     """The day of a time in seconds since the epoch, in the reader's own time zone."""
-    return datetime.datetime.fromtimestamp(when).strftime("%Y-%m-%d")
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)), "d MMM yyyy")
 
 
 def plain_label(words: str, name: str) -> QLabel:

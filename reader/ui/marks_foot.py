@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.mark_widgets import link_button
 from reader.ui.plain_words import set_tip
+from reader.ui.sentences import told
 
 
 class MarksFoot(QWidget):
@@ -37,7 +38,7 @@ class MarksFoot(QWidget):
         else:
             words = self.tr("Saving…") if unsaved else self.tr("All saved")
         self._saved.setText(words)
-        set_tip(self._saved, problem)
+        set_tip(self._saved, told(problem) if problem else "")
         self._saved.setObjectName("savedYetNot" if problem else "savedYet")
         self._saved.style().unpolish(self._saved)
         self._saved.style().polish(self._saved)

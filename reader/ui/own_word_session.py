@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model.own_word import OwnWord
 from reader.services.own_words import Draft
+from reader.ui.sentences import told
 
 if TYPE_CHECKING:
     from reader.services.own_words import OwnWords
@@ -73,7 +74,7 @@ class OwnWordSession(QObject):
         self._words.read()  # where that was not possible before
         problem = self._words.problem_of(draft, word_id)
         if problem:
-            return None, problem
+            return None, told(problem)
         if word_id and self._words.word(word_id) is not None:
             return self._words.edit(word_id, draft), ""
         return self._words.add(draft), ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.own_word import OwnWord
 from reader.model.term import Term
+from reader.ui.languages import number
 from reader.ui.mark_widgets import empty_column, flow_row, link_button, plain_label
 from reader.ui.search_results import SearchResults
 from reader.ui.theme import Theme
@@ -63,7 +64,7 @@ class OwnWordsView(QWidget):
     def show_words(self, terms: Sequence[Term], deleted: Sequence[OwnWord]) -> None:
         """Show these own terms, and what was deleted, the latest first."""
         words = self.tr("Your words · %1") if terms else self.tr("Your words")
-        self._heading.setText(words.replace("%1", str(len(terms))))
+        self._heading.setText(words.replace("%1", number(len(terms))))
         hint = self.tr("No words yet. Select a word in a text and press E to explain it yourself.")
         self._list.show_terms(terms, "" if terms else hint)
         self._export.setVisible(bool(terms))

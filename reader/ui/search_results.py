@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.model.dictionary import FoundEntry
 from reader.model.own_word import OWN
 from reader.model.term import Term
+from reader.ui.languages import number
 from reader.ui.theme import Theme, interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ class SearchResults(QWidget):
     def _sentence(self, result: SearchResult) -> str:
         if result.hidden:
             words = self.tr("%1 more found, which “Terms: all” would show.")
-            return words.replace("%1", str(result.hidden))
+            return words.replace("%1", number(result.hidden))
         if result.hits:
             return ""
         if result.suggestions:

@@ -18,6 +18,7 @@ from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.opening import Opening
 from reader.ui.own_word_session import OwnWordSession
+from reader.ui.sentences import told
 from reader.ui.shown import Shown
 from reader.ui.term_session import TermSession
 from reader.ui.workshop import Shelf, TextQuery, Workshop
@@ -206,7 +207,7 @@ class Session(QObject):
         self.own_words.open(shelf.own_words)
         self._notice = shelf.notice
         if self._notice:
-            self.said.emit(Message(self._notice, lasting=True, serious=True))
+            self.said.emit(Message(told(self._notice), lasting=True, serious=True))
         self._opening.have_shelf(shelf)
 
     def _show(self, article: Article, position: int) -> None:
@@ -322,9 +323,9 @@ class Session(QObject):
         notice, self._notice = self._notice, ""
         late, self._late = self._late, None
         if notice:
-            self.said.emit(Message(notice, lasting=True, serious=True))
+            self.said.emit(Message(told(notice), lasting=True, serious=True))
         if late is not None:
             self._say(late)
 
     def _say(self, problem: ReaderError) -> None:
-        self.said.emit(Message(str(problem), lasting=True, serious=True))
+        self.said.emit(Message(told(problem), lasting=True, serious=True))

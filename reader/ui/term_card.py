@@ -12,7 +12,9 @@ from reader.model.term import Grade, Term
 from reader.services.cards import Card
 from reader.ui.card_frame import CardFrame
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.languages import number
 from reader.ui.own_word_part import OwnWordPart
+from reader.ui.term_kinds import field_name, part_of_speech
 from reader.ui.theme import Theme, reading_font
 
 
@@ -138,13 +140,13 @@ class TermCard(CardFrame):
 
     def _place(self, card: Card) -> str:
         if not card.count:
-            return card.term.pos
-        words = self.tr("%1 · %2 of %3").replace("%1", card.term.pos)
-        return words.replace("%2", str(card.ordinal)).replace("%3", str(card.count))
+            return part_of_speech(card.term.pos)
+        words = self.tr("%1 · %2 of %3").replace("%1", part_of_speech(card.term.pos))
+        return words.replace("%2", number(card.ordinal)).replace("%3", number(card.count))
 
     def _field(self, card: Card) -> str:
         domain = {"law": self.tr("law"), "tech": self.tr("tech"), "both": self.tr("law & tech")}[card.term.domain]
-        return f"{domain} · {card.term.field.replace('-', ' ')}"
+        return f"{domain} · {field_name(card.term.field)}"
 
     def _breakdown(self, card: Card) -> QWidget:
         holder = QWidget()

@@ -17,6 +17,7 @@ from reader.model.term_matches import TermMatches
 from reader.services.cards import Card, entry_card, match_card
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
+from reader.ui.sentences import told
 from reader.ui.shown import Shown
 from reader.ui.spare_memory import give_back
 from reader.ui.workshop import Tools, Workshop
@@ -270,7 +271,7 @@ class TermSession(QObject):
             )
 
     def _say(self, problem: ReaderError) -> None:
-        self.said.emit(Message(str(problem), lasting=True, serious=True))
+        self.said.emit(Message(told(problem), lasting=True, serious=True))
 
 
 def _searched(search: LayeredSearch, pace: _Pace, at_once: int = _AT_ONCE) -> Reading:

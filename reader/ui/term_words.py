@@ -3,12 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.term import Grade, TermMatch
+from reader.ui.languages import number as localised
 
 
 def spoken(number: int, count: int, match: TermMatch) -> str:
     """The term as it is read aloud: which of how many, headword, form in the text, best equivalent."""
     place = QCoreApplication.translate("TermWords", "term %1 of %2")
-    place = place.replace("%1", str(number + 1)).replace("%2", str(count))
+    place = place.replace("%1", localised(number + 1)).replace("%2", localised(count))
     term = match.term
     form = "" if match.surface.casefold() == term.headword.casefold() else match.surface
     family = QCoreApplication.translate("TermWords", "word family") if match.grade is Grade.FAMILY else ""

@@ -7,6 +7,7 @@ from reader.model.article import Article, Span
 from reader.model.bookmark import Markings
 from reader.services.reading import rough_word_count
 from reader.ui.bars import language_name
+from reader.ui.languages import number
 from reader.ui.page_probe import TermPlace
 from reader.ui.session import Session
 from reader.ui.shown import Shown
@@ -95,7 +96,7 @@ class WindowNews(QObject):
         else:
             line = self.tr("%1 · %2 words · %3 terms")
         line = line.replace("%1", language_name(shown.reading.language.code))
-        return line.replace("%2", str(self._words)).replace("%3", str(len(shown.matches)))
+        return line.replace("%2", number(self._words)).replace("%3", number(len(shown.matches)))
 
     def _show_current(self, shown: Shown) -> None:
         self._parts.page.show_current(shown.current)
@@ -108,7 +109,7 @@ class WindowNews(QObject):
         self._parts.page.show_markings(markings)
         self._parts.bookmarks.show_markings(markings, self._session.marks.article)
         count = len(markings.highlights) + len(markings.bookmarks)
-        words = self.tr("Bookmarks %1").replace("%1", str(count)) if count else self.tr("Bookmarks")
+        words = self.tr("Bookmarks %1").replace("%1", number(count)) if count else self.tr("Bookmarks")
         self._parts.tabs.setTabText(1, words)
 
     def _page_moved(self) -> None:
