@@ -26,6 +26,15 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xa0\u2007\u202f\ufeff]")
 _NONCHARACTERS = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 _MISPLACED = re.compile(f"[\ud800-\udfff\ufffc\ufdd0-\ufdef{_NONCHARACTERS}]")
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff"
+)
+_MARKS += (
+    "\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
+)
+_STACKED = re.compile(f"(?<=[{_MARKS}]{{32}})[{_MARKS}]")
+"""A mark on a letter, or one that is not seen, after thirty-two others; no language stacks so many, and no layout bears
+many more."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]+")
 _NON_ASCII = re.compile(r"[^\x00-\x7f]+")
 _DECLARABLE = re.compile(
@@ -53,11 +62,15 @@ def harmless(text: str) -> str:
     """The text with LF for every line end and, one for one, a space or U+FFFD for what no text should hold.
 
     No-break spaces and control characters other than tab become spaces; lone surrogates, noncharacters and U+FFFC
-    (the object replacement character) become U+FFFD.
+    (the object replacement character) become U+FFFD, and so does each of very many combining or unseen marks in a row.
     """
-    if text.isprintable() and "\ufffc" not in text:
+    if text.isprintable() and "\ufffc" not in text and not _STACKED.search(text):
         return text
-    return "".join(_MISPLACED.sub("\ufffd", _SPACES.sub(" ", _LINE_ENDS.sub("\n", piece))) for piece in _pieces(text))
+    return "".join(_harmless(piece) for piece in _pieces(text))
+
+
+def _harmless(piece: str) -> str:
+    return _STACKED.sub("\ufffd", _MISPLACED.sub("\ufffd", _SPACES.sub(" ", _LINE_ENDS.sub("\n", piece))))
 
 
 def _pieces(text: str) -> Iterator[str]:

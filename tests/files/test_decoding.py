@@ -82,3 +82,9 @@ def test_line_ends_of_long_texts_are_not_cut_in_two():
     for before in (99_998, 99_999, 100_000):
         text = "a" * before + "\r\n" + "b" * 150_000 + "\r\n\r"
         assert harmless(text) == "a" * before + "\n" + "b" * 150_000 + "\n\n"
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u200d", "\u202e", "\u0e34"])
+def test_marks_are_stacked_so_high_and_no_higher(mark):
+    assert harmless("a" + mark * 32 + "b") == "a" + mark * 32 + "b"
+    assert harmless("a" + mark * 40 + "b") == "a" + mark * 32 + "\ufffd" * 8 + "b"
