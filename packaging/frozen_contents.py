@@ -1,11 +1,17 @@
 """What the frozen program leaves out, and the icon its file gets."""
 
+import shutil
+import subprocess
 from collections.abc import Collection
 from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 
 # Modules that something names but Lontar never runs.
 EXCLUDED_MODULES = [
+    # TLS is for the network, and Python has its own digests beside OpenSSL's.
+    "_hashlib",
+    "_ssl",
+    "ssl",
     "PySide6.QtNetwork",
     "PySide6.QtOpenGL",
     "PySide6.QtPrintSupport",
@@ -81,6 +87,12 @@ def is_wanted(place: str) -> bool:
         return "PySide6" not in path.parts
     is_library = ".so" in path.suffixes or path.suffix in (".dll", ".dylib")
     return not (is_library and path.name.removeprefix("lib").startswith(_UNWANTED_NAMES))
+
+
+def strip_symbols(library: Path) -> None:
+    """Take the symbols out of a shared library that serve debuggers alone; it stays as it is where that fails."""
+    if (tool := shutil.which("strip")) is not None and library.is_file():
+        subprocess.run([tool, "--strip-unneeded", str(library)], check=False)
 
 
 def write_metadata(workplace: Path) -> tuple[str, str]:

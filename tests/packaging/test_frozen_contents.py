@@ -1,5 +1,8 @@
 """What the frozen program holds: Qt's parts that a reader needs, none that reach for the network."""
 
+import ctypes
+import shutil
+import subprocess
 from importlib.metadata import distributions, version
 from pathlib import Path
 
@@ -83,3 +86,17 @@ def test_windows_is_told_name_and_version(tmp_path):
 )
 def test_only_the_languages_that_are_told_apart_travel(place, wanted):
     assert frozen_contents.is_wanted_profile(place, {"id", "en"}) is wanted
+
+
+def test_a_library_stripped_of_its_symbols_still_loads(tmp_path):
+    source, library = tmp_path / "one.c", tmp_path / "libone.so"
+    source.write_text("static int two(void) { return 2; }\nint one(void) { return two() - 1; }\n", encoding="ascii")
+    if shutil.which("cc") is None or shutil.which("strip") is None:
+        pytest.skip("there is no C compiler or no strip")
+    subprocess.run(["cc", "-g", "-shared", "-fPIC", "-O0", source, "-o", library], check=True)
+    before = library.stat().st_size
+
+    frozen_contents.strip_symbols(library)
+
+    assert library.stat().st_size < before
+    assert ctypes.CDLL(str(library)).one() == 1
