@@ -2,13 +2,14 @@
 
 import contextlib
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reader.errors import ReaderError
 
-_PATIENCE = 10_000  # milliseconds that closing waits for work under way
+_PATIENCE = 10  # seconds that closing waits for work under way
 
 
 class _Delivery(QObject):
@@ -26,20 +27,14 @@ class _Delivery(QObject):
         self._hand_over(self, result, problem)
 
 
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any], delivery: _Delivery) -> None:
-        super().__init__()
-        self._work = work
-        self._delivery = delivery
-
-    def run(self) -> None:
-        result, problem = None, None
-        try:
-            result = self._work()
-        except BaseException as raised:  # it is raised again on the screen's thread
-            problem = raised
-        with contextlib.suppress(RuntimeError):  # the screen has gone without closing: nobody waits for it
-            self._delivery.arrived.emit(result, problem)
+def _do(work: Callable[[], Any], delivery: _Delivery) -> None:
+    result, problem = None, None
+    try:
+        result = work()
+    except BaseException as raised:  # it is raised again on the screen's thread
+        problem = raised
+    with contextlib.suppress(RuntimeError):  # the screen has gone without closing: nobody waits for it
+        delivery.arrived.emit(result, problem)
 
 
 class Background(QObject):
@@ -47,9 +42,8 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._deliveries: set[_Delivery] = set()
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
+        self._deliveries: dict[_Delivery, Future[None]] = {}
         self._closed = False
 
     @property
@@ -71,7 +65,7 @@ class Background(QObject):
             return
 
         def hand_over(delivery: _Delivery, result: Any, problem: BaseException | None) -> None:
-            self._deliveries.discard(delivery)
+            self._deliveries.pop(delivery, None)
             if self._closed:
                 return
             if problem is None:
@@ -82,12 +76,11 @@ class Background(QObject):
                 raise problem
 
         delivery = _Delivery(hand_over)
-        self._deliveries.add(delivery)
-        self._pool.start(_Job(work, delivery))
+        self._deliveries[delivery] = self._pool.submit(_do, work, delivery)
 
     def close(self) -> None:
         """Take no more work, forget what has not begun, and wait for what is under way."""
         self._closed = True
-        self._pool.clear()
-        self._pool.waitForDone(_PATIENCE)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait(self._deliveries.values(), _PATIENCE)
         self._deliveries.clear()
