@@ -186,8 +186,8 @@ class Commands(QObject):
         yield Command("own-words", "words", self.tr("My words"), ("Alt+W",), doer.show_own_words)
         keys = ("Ctrl+Shift+D",)
         yield Command("dictionaries", "words", self.tr("My dictionaries"), keys, doer.show_dictionaries)
-        yield Command("undo", "undo", self.tr("Undo"), ("Ctrl+Z",), doer.undo, True)
-        yield Command("redo", "undo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), doer.redo, True)
+        yield Command("undo", "undo", self.tr("Undo"), ("Ctrl+Z",), doer.undo)
+        yield Command("redo", "undo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), doer.redo)
         yield from self._views(doer)
 
     def _colours(self) -> tuple[tuple[Colour, str], ...]:

@@ -159,3 +159,21 @@ def test_a_reworded_passage_says_so_until_it_is_confirmed(law: Room, file: Path)
 def test_the_scroll_bar_shows_where_marks_are(law: Room) -> None:
     law.session.marks.highlight(at(law, "berhak"), Colour.PINK)
     assert law.window.page._scroll_marks == ((at(law, "berhak").start, "edge-pink"),)
+
+
+def test_undo_works_also_where_the_card_that_was_clicked_has_gone_with_the_focus(law: Room) -> None:
+    page, panel = law.window.page, law.window.parts.bookmarks
+    page.select(at(law, DUTY))
+    QTest.keyClick(page, Qt.Key.Key_M)
+    assert panel.editor is not None
+    QTest.keyClicks(panel.editor, "tiga hari")
+    QTest.keyClick(panel.editor, Qt.Key.Key_Z, CONTROL)
+    assert lit(law) == [DUTY]  # in a field the key takes back what was typed there
+    panel.finish_editing()
+    delete = next(button for button in panel.cards()[0].findChildren(QPushButton) if button.text() == "Delete")
+    delete.setFocus()
+    QTest.keyClick(delete, Qt.Key.Key_Space)
+    assert lit(law) == []
+    law.window.parts.library.setFocus()
+    QTest.keyClick(law.window.parts.library, Qt.Key.Key_Z, CONTROL)
+    assert lit(law) == [DUTY]
