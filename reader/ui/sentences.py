@@ -57,24 +57,30 @@ class Sentences:
     """
 
     def __init__(self, translations: Mapping[str, str]) -> None:
-        known = (_pattern(source, translation) for source, translation in translations.items())
-        self._patterns = sorted(known, key=lambda pattern: -pattern.letters)
+        self._patterns = [_pattern(source, translation) for source, translation in translations.items()]
 
-    def translated(self, words: str, depth: int = 0) -> str | None:
+    def translated(self, words: str) -> str | None:
         """The sentence in the other language; None where no pattern has its shape."""
-        if depth > _DEEPEST or not words:
+        said, letters = self._known(words, 0)
+        if not letters:
             return None
+        return said[:1].upper() + said[1:] if words[:1].isupper() else said
+
+    def _known(self, words: str, depth: int) -> tuple[str, int]:
+        """The words in the other language, by the patterns that know most of them, and how many letters these know."""
+        best = _localised(words), 0
+        if depth > _DEEPEST or not words:
+            return best
         for pattern in self._patterns:
             found = pattern.shape.fullmatch(words)
             if found is None:
                 continue
-            values = [(value, self.translated(value, depth + 1)) for value in found.groups()]
-            if pattern.letters < _LEAST and all(known is None for _, known in values):
-                continue
-            filled = dict(zip(pattern.places, (known or _localised(value) for value, known in values), strict=True))
-            said = _filled(pattern.translation, filled)
-            return said[:1].upper() + said[1:] if words[:1].isupper() else said
-        return None
+            values = [self._known(value, depth + 1) for value in found.groups()]
+            within = sum(letters for _, letters in values)
+            if pattern.letters + within > best[1] and (pattern.letters >= _LEAST or within):
+                filled = dict(zip(pattern.places, (said for said, _ in values), strict=True))
+                best = _filled(pattern.translation, filled), pattern.letters + within
+        return best
 
 
 def _filled(translation: str, values: Mapping[str, str]) -> str:

@@ -198,9 +198,9 @@ class Session(QObject):
 
     def go_on(self, article: Article, position: int) -> None:
         """Show the article that was open before, at its place, and the library."""
-        self.library_changed.emit(self._recent())
         if article.id:
             self._show(article, position)
+        self.library_changed.emit(self._recent())
 
     def _have_shelf(self, shelf: Shelf) -> None:
         self._shelf, self._untaken = shelf, None

@@ -588,7 +588,7 @@ Tetap hapus?</translation>
         </message>
         <message>
             <source>Copy &amp;Link Location</source>
-            <translation>Salin Alamat &amp;Tautan</translation>
+            <translation>Salin Alamat Tauta&amp;n</translation>
         </message>
     </context>
 </TS>
