@@ -1775,7 +1775,7 @@
         </message>
         <message>
             <source>Explain a word yourself</source>
-            <translation>Jelaskan kata sendiri</translation>
+            <translation>Jelaskan sendiri sebuah kata</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1799,7 +1799,7 @@
         </message>
         <message>
             <source>with commas between several</source>
-            <translation>pisahkan dengan koma jika lebih dari satu</translation>
+            <translation>dipisahkan dengan koma</translation>
         </message>
     </context>
     <context>
@@ -2039,7 +2039,7 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation>Ukuran teks</translation>
+            <translation>Ukuran</translation>
         </message>
         <message>
             <source>Theme</source>
