@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -157,17 +157,18 @@ class Monkey:
 
 
 @pytest.fixture
-def loose(room: Room, monkeypatch: pytest.MonkeyPatch) -> Room:
+def loose(room: Room, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
     """A window without dialogs, whose menus close by themselves: nobody is there to answer them."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QDialog, "exec", lambda _dialog: 0)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _address: True)
-    closing = QTimer(room.window, interval=15)
+    closing = QTimer(interval=15)  # no child of the window, whose inside is made anew in another language
     closing.timeout.connect(lambda: popup.close() if (popup := QApplication.activePopupWidget()) else None)
     closing.start()
     quitting = room.window.parts.commands.action("quit")
     quitting.setEnabled(False)
-    return room
+    yield room
+    closing.stop()
 
 
 def _play(room: Room, seed: int, going_on: Callable[[int], bool]) -> None:
