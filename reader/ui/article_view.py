@@ -33,6 +33,8 @@ class ArticleView(MarkedPage):
     term_clicked = Signal(object)
     term_hovered = Signal(object)
     highlight_clicked = Signal(object)
+    highlight_touched = Signal(object)
+    """The id of the shortest highlight under a term that was clicked; sent before `term_clicked`."""
     extent_changed = Signal(object, object)
     page_clicked = Signal()
     word_chosen = Signal(object)
@@ -166,9 +168,12 @@ class ArticleView(MarkedPage):
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
         if event.button() != Qt.MouseButton.LeftButton or moved > _CLICK or self.selected_span() is not None:
             return
+        highlights = self.highlights_at(event.position())
         if (number := self._probe().term_at(event.position())) is not None:
+            if highlights:
+                self.highlight_touched.emit(highlights[0])
             self.term_clicked.emit(number)
-        elif highlights := self.highlights_at(event.position()):
+        elif highlights:
             self.highlight_clicked.emit(highlights[0])
         else:
             self.page_clicked.emit()

@@ -34,6 +34,7 @@ class MarkDoer(QObject):
         self._parts = parts
         panel, marks = parts.bookmarks, self._marks
         parts.page.highlight_clicked.connect(self.show_mark)
+        parts.page.highlight_touched.connect(lambda mark_id: self._choose(self._next_below(mark_id)))
         parts.selection_bar.colour_chosen.connect(self.highlight)
         parts.selection_bar.note_wanted.connect(self.highlight_with_note)
         panel.mark_clicked.connect(lambda mark: self._arrive(mark.id))

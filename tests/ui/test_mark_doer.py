@@ -177,3 +177,18 @@ def test_undo_works_also_where_the_card_that_was_clicked_has_gone_with_the_focus
     law.window.parts.library.setFocus()
     QTest.keyClick(law.window.parts.library, Qt.Key.Key_Z, CONTROL)
     assert lit(law) == [DUTY]
+
+
+def test_a_click_on_a_term_opens_its_card_and_makes_the_highlight_on_it_the_current_one(law: Room) -> None:
+    page = law.window.page
+    number = law.number_of("kebocoran")
+    term = law.session.shown.matches[number].span
+    mark = law.session.marks.highlight(term, Colour.BLUE)
+    law.window.acts.leave()
+    box = page.box_of(term)
+    assert box is not None
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert law.session.shown.current == number
+    assert page.marks.current_highlight == mark
+    QTest.keyClick(page, Qt.Key.Key_Delete)
+    assert lit(law) == []
