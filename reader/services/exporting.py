@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.errors import FileProblem, LibraryProblem
 from reader.files.file_bytes import shown
 from reader.model.article import Article
-from reader.model.bookmark import KeptArticle, Mark, Markings
+from reader.model.bookmark import Found, KeptArticle, Mark, Markings
 from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, Written
 from reader.model.term import Term, TermMatch
 from reader.services.carrying import Carrying, Place
@@ -205,17 +205,22 @@ def _mark(stored: _Stored, mark: Mark, version: int | None) -> ExportedMark:
 def _in_context(article: Article, marks: list[ExportedMark], *, with_sentences: bool) -> list[ExportedMark]:
     """The marks with what people need to understand them: the sections around each, and its sentence."""
     around = Sentences(article).around
-    path_at = path_finder(article) if any(not each.place for each in marks) else None
+    path_at = path_finder(article) if any(not _knows_place(each) for each in marks) else None
 
     def in_context(each: ExportedMark) -> ExportedMark:
         span = each.mark.span
         if span is None:
             return each
-        place = each.place or (path_at(span.start) if path_at is not None else ())
+        place = each.place if path_at is None or _knows_place(each) else path_at(span.start)
         sentence, passage = around(span) if with_sentences else ("", None)
         return replace(each, place=place, sentence=sentence, passage=passage)
 
     return [in_context(each) for each in marks]
+
+
+def _knows_place(exported: ExportedMark) -> bool:
+    """Whether its sections are those where it stands now; one that moved may have come into others."""
+    return bool(exported.place) and exported.mark.found is not Found.MOVED
 
 
 def _order(exported: ExportedMark) -> tuple[bool, int, int, float, str]:

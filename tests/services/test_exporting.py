@@ -19,6 +19,7 @@ from reader.model.exported import ExportWords, Written
 from reader.model.term import Grade, Term, TermMatch
 from reader.services.bookmarks import Bookmarks
 from reader.services.exporting import ExportKind, kind_of, marked_articles, write
+from reader.services.passage_context import path_finder
 from reader.storage.library_open import open_library
 
 OTHER = Article("a2", "Kedua", "Hakim memutus.", (Block(BlockKind.PARAGRAPH, Span(0, 14)),), "/tmp/kedua.txt", "id")
@@ -217,3 +218,27 @@ def test_a_large_library_is_read_article_by_article(bookmarks, owner):
     next(articles)
     assert len(asked) == 2
     assert next(articles).kept.id == "a2"
+
+
+def test_a_passage_that_moved_is_named_with_the_sections_where_it_stands_now(store, owner):
+    duty = "Penyelenggara wajib menyimpan catatan pembaca dengan andal."
+    other = "Pembaca berhak atas kerahasiaan setiap catatan yang dibuatnya sendiri."
+    before = statute(f"BAB I\n\nPasal 1\n\n{other}\n\nBAB II\n\nPasal 2\n\n{duty}\n\nUndang-Undang ini berlaku.")
+    after = statute(f"BAB I\n\nPasal 1\n\n{duty}\n\n{other}\n\nBAB II\n\nPasal 2\n\nUndang-Undang ini berlaku.")
+    store.keep(before, 1.0)
+    bookmarks = Bookmarks(owner, path_of=lambda article, position: path_finder(article)(position))
+    bookmarks.markings(before)
+    start = before.text.index(duty)
+    bookmarks.highlight(before, Span(start, start + len(duty)), Colour.PINK)
+    store.keep(after, 2.0)
+    (article,) = exported(owner, article_id="uu")
+    (mark,) = article.marks
+    assert (mark.mark.found, mark.mark.path, mark.place) == (Found.MOVED, ("BAB II", "Pasal 2"), ("BAB I", "Pasal 1"))
+
+
+def statute(text):
+    blocks, start = [], 0
+    for line in text.split("\n\n"):
+        blocks.append(Block(BlockKind.PARAGRAPH, Span(start, start + len(line))))
+        start += len(line) + 2
+    return Article("uu", "Undang-Undang Catatan", text, tuple(blocks), "/tmp/uu.txt", "id")
