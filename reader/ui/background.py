@@ -82,5 +82,5 @@ class Background(QObject):
         """Take no more work, forget what has not begun, and wait for what is under way."""
         self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
-        wait(self._deliveries.values(), _PATIENCE)
+        wait([work for work in self._deliveries.values() if not work.cancelled()], _PATIENCE)
         self._deliveries.clear()

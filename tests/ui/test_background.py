@@ -1,6 +1,7 @@
 """Work off the screen's thread: its result, its errors, its end."""
 
 import threading
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -66,3 +67,20 @@ def test_work_whose_screen_has_gone_ends_without_a_word(qtbot: QtBot, capfd: pyt
     gate.set()
     background.close()
     assert "RuntimeError" not in capfd.readouterr().err
+
+
+def test_closing_does_not_wait_for_what_has_not_begun(qtbot: QtBot) -> None:
+    background = Background()
+    gate, done = threading.Event(), list[int]()
+
+    def work() -> None:
+        gate.wait(5)
+        done.append(1)
+
+    for _ in range(8):
+        background.run(work, lambda _result: None, lambda _problem: None)
+    threading.Timer(0.1, gate.set).start()
+    begun = time.monotonic()
+    background.close()
+    assert time.monotonic() - begun < 4
+    assert len(done) == 2
