@@ -24,15 +24,18 @@ class Renewal(QObject):
         super().__init__(window)
         self._window = window
         self._renew = renew
+        self._over = False
         self._moment = QTimer(self, singleShot=True)
         self._moment.timeout.connect(self._look)
 
     def want(self) -> None:
         """Make the window anew as soon as that can be done."""
-        self._moment.start(0)
+        if not self._over:
+            self._moment.start(0)
 
     def stop(self) -> None:
         """The window closes: it is too late."""
+        self._over = True
         self._moment.stop()
 
     def _look(self) -> None:

@@ -5,14 +5,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from reader.app import make_workshop
 from reader.paths import Paths, discover
 from reader.ui.application import begin, make_window
+from reader.ui.languages import Languages
 from reader.ui.theme import Theme, load_fonts, read_theme
 from reader.ui.workshop import Workshop
 from reading_room import Room
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Languages:
+    """English words and numbers, one told from many, whatever the tests before have spoken."""
+    languages = Languages(discover().translations)
+    languages.speak("en")
+    return languages
 
 
 @pytest.fixture
@@ -56,6 +67,8 @@ def open_room(qtbot: QtBot, paths: Paths, tools: Workshop) -> Iterator[Callable[
     yield open_one
     for room in opened:
         room.window.close()
+        for languages in room.window.findChildren(Languages):
+            delete(languages)  # what it speaks would be spoken in the tests after this one
 
 
 @pytest.fixture

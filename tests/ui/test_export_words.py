@@ -14,28 +14,28 @@ def test_every_colour_has_a_name(qapp: QApplication) -> None:
 
 
 def test_an_export_names_its_file() -> None:
-    assert written_words(Written(1, 3), "/x/catatan.md", cards=False) == "3 mark(s) written to /x/catatan.md."
+    assert written_words(Written(1, 3), "/x/catatan.md", cards=False) == "3 marks written to /x/catatan.md."
 
 
 def test_cards_that_were_not_made_are_told() -> None:
-    assert written_words(Written(1, 3), "x.apkg", cards=True) == "3 card(s) written to x.apkg."
-    assert "2 mark(s) hold neither" in written_words(Written(1, 3, 2), "x.apkg", cards=True)
+    assert written_words(Written(1, 3), "x.apkg", cards=True) == "3 cards written to x.apkg."
+    assert "2 marks hold neither" in written_words(Written(1, 3, 2), "x.apkg", cards=True)
 
 
 @pytest.mark.parametrize(
     ("report", "words"),
     [
         (ImportReport(), "There are no marks in this file."),
-        (ImportReport(placed=2), "2 mark(s) placed."),
+        (ImportReport(placed=2), "2 marks placed."),
         (
             ImportReport(placed=2, moved=1, to_check=3),
-            "2 mark(s) placed, 1 found at another place, 3 not found in the text, kept to check.",
+            "2 marks placed, 1 found at another place, 3 not found in the text, kept to check.",
         ),
         (
             ImportReport(updated=3, brought_back=1, unchanged=4),
             "2 updated, 1 brought back from the bin, 4 known already.",
         ),
-        (ImportReport(placed=1, new=("A",)), "1 mark(s) placed. 1 article(s) added to your library."),
+        (ImportReport(placed=1, new=("A",)), "1 mark placed. 1 article added to your library."),
     ],
 )
 def test_an_import_says_what_became_of_every_mark(report: ImportReport, words: str) -> None:

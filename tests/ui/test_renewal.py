@@ -1,11 +1,10 @@
 """Another language at once: every word changes, and what is read stays in its place."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
 
@@ -17,14 +16,6 @@ from reader.ui.catalogue import read_catalogue
 from reader.ui.languages import Languages, locale_of, number, spoken_language
 from reader.ui.main_window import MainWindow
 from reading_room import Room
-
-
-@pytest.fixture(autouse=True)
-def usual_numbers() -> Iterator[None]:
-    """The numbers of the tests after this one are written as before."""
-    usual = QLocale()
-    yield
-    QLocale.setDefault(usual)
 
 
 def _speak(room: Room, language: str) -> Room:
