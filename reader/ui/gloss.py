@@ -85,6 +85,7 @@ class GlossActs(QObject):
         self._wait.timeout.connect(self._show)
         parts.page.term_hovered.connect(self._hovered)
         parts.page.places_changed.connect(self.hide)
+        parts.page.selection_changed.connect(lambda _span: self.hide())
         session.current_changed.connect(lambda _shown: self.hide())
 
     def hide(self) -> None:

@@ -57,3 +57,11 @@ def test_words_that_look_like_marks_are_shown_as_they_stand(room: Room) -> None:
     assert box is not None
     widget.show_words("<b>dakwa</b> & co", box, page.look.theme, moves=False)
     assert widget.words == "<b>dakwa</b> & co"
+
+
+def test_what_is_being_selected_is_not_covered_by_a_meaning(room: Room, qtbot: QtBot) -> None:
+    widget, page = room.window.gloss.widget, room.window.page
+    _rest_on(room, 0)
+    qtbot.waitUntil(widget.isVisible, timeout=2000)
+    page.select(room.session.shown.matches[1].span)
+    assert not widget.isVisible()
