@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         self.parts.bookmarks.finish_editing()
         self.acts.finish_editing()
         self.acts.dictionaries.stop()
+        self.acts.sheets.printing.stop()
         self._news.keep_position()
 
     def closeEvent(self, event: QCloseEvent) -> None:

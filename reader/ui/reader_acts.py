@@ -18,6 +18,7 @@ from reader.ui.message_bar import Message
 from reader.ui.notes_acts import NotesActs
 from reader.ui.own_word_acts import OwnWordActs
 from reader.ui.session import Session
+from reader.ui.sheet_acts import SheetActs
 from reader.ui.text_acts import TextActs, TextDoer
 from reader.ui.window_doer import WindowDoer
 from reader.ui.window_parts import TABS, WindowParts
@@ -57,6 +58,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         self._notes = NotesActs(session, self._marks, self)
         self._words = OwnWordActs(session, self)
         self.dictionaries = DictionaryActs(session, self)
+        self.sheets = SheetActs(session, self.export_glossary, self)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
@@ -78,6 +80,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         self._marks.join(parts)
         self._notes.join(parts)
         self.dictionaries.join(parts)
+        self.sheets.join(parts)
         self._words.join(parts)
         self._words.panel_wanted.connect(lambda: self.show_tab("terms"))
         parts.bookmarks.foot.export_wanted.connect(self.export_article)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _LONGEST_NAME = 80  # code points of a title that become a file's name
-_SUFFIXES = (".md", ".markdown", ".html", ".csv", ".json", ".apkg", ".sqlite")
+_SUFFIXES = (".md", ".markdown", ".html", ".csv", ".json", ".apkg", ".sqlite", ".pdf")
 _UNFIT = frozenset('<>:"/\\|?*')
 
 

@@ -63,6 +63,10 @@ class SideActs(QObject):
         """Show the reader's own dictionaries."""
         self._show("dictionaries", make)
 
+    def show_glossary_sheet(self, make: Callable[[], SidePage]) -> None:
+        """Show the glossary of the open text."""
+        self._show("glossary-sheet", make)
+
     def leave(self) -> bool:
         """Leave the page beside the text; whether there was one."""
         if not self._parts.side.leave():

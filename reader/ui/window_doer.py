@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from reader.ui.dictionary_acts import DictionaryActs
     from reader.ui.history_acts import HistoryActs
     from reader.ui.pane_walk import PaneWalk
+    from reader.ui.sheet_acts import SheetActs
     from reader.ui.side_acts import SideActs
 
 
 class WindowDoer(Doer):
-    """Does those commands; whoever inherits it sets the four before any of them can be given."""
+    """Does those commands; whoever inherits it sets the five before any of them can be given."""
 
     side: SideActs
     dictionaries: DictionaryActs
+    sheets: SheetActs
     panes: PaneWalk
     history: HistoryActs
 
@@ -39,6 +41,13 @@ class WindowDoer(Doer):
     def show_dictionaries(self) -> None:
         self.side.show_dictionaries(self.dictionaries.make_view)
         self.dictionaries.show_list()
+
+    def show_glossary_sheet(self) -> None:
+        self.side.show_glossary_sheet(self.sheets.make_page)
+        self.sheets.show_now()
+
+    def print_article(self) -> None:
+        self.sheets.printing.print_article()
 
     def walk(self, step: int) -> None:
         self.panes.walk(step)

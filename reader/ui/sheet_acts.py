@@ -1,0 +1,82 @@
+"""Keeps the glossary of the open text in step with the page, goes to a term's first place, and makes PDFs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model.article import Span
+from reader.model.glossary_sheet import GlossarySheet
+from reader.ui.print_acts import PrintActs
+from reader.ui.session import Session
+from reader.ui.window_parts import WindowParts
+
+if TYPE_CHECKING:
+    from reader.ui.sheet_page import SheetPage
+
+
+class SheetActs(QObject):
+    """Joins the page of the glossary with the session; `printing` makes PDFs."""
+
+    def __init__(self, session: Session, export: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._export = session, export
+        self.printing = PrintActs(session, self)
+        self._parts: WindowParts | None = None
+        self._page: SheetPage | None = None
+        self._wanted = 0
+
+    def join(self, parts: WindowParts) -> None:
+        """Begin to listen to the session."""
+        self._parts = parts
+        self.printing.join(parts)
+        self._session.terms_changed.connect(lambda *_: self._follow())
+
+    def make_page(self) -> SheetPage:
+        """The page of the glossary, joined."""
+        from reader.ui.sheet_page import SheetPage
+
+        assert self._parts is not None
+        page = self._page = SheetPage(self._parts.page.look.theme)
+        page.term_chosen.connect(self._go_to)
+        page.order_chosen.connect(lambda _order: self.show_now())
+        page.pdf_wanted.connect(self._print)
+        page.export_wanted.connect(self._export)
+        return page
+
+    def show_now(self) -> None:
+        """Show the terms that are shown in the text, in the order that is chosen."""
+        if self._page is None:
+            return
+        shown = self._session.shown
+        self._wanted += 1
+        if shown.reading is None or shown.reading.searched < 1:
+            self._page.show_sheet(None)
+            return
+        reading, order, number = replace(shown.reading, matches=shown.matches), self._page.order, self._wanted
+
+        def collect() -> GlossarySheet:
+            from reader.services.glossary_sheet import SheetOrder, glossary_sheet
+
+            return glossary_sheet(reading, SheetOrder(order))
+
+        self._session.answer(collect, lambda sheet: self._show(number, sheet))
+
+    def _follow(self) -> None:
+        if self._page is not None and self._parts is not None and self._parts.side.page is self._page:
+            self.show_now()
+
+    def _show(self, number: int, sheet: GlossarySheet) -> None:
+        if number == self._wanted and self._page is not None:  # what was asked before is out of date
+            self._page.show_sheet(sheet)
+
+    def _go_to(self, place: Span) -> None:
+        assert self._parts is not None
+        self._parts.page.go_to(place.start)
+
+    def _print(self) -> None:
+        if self._page is not None and self._page.sheet is not None:
+            self.printing.print_sheet(self._page.sheet)
