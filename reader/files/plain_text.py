@@ -20,6 +20,10 @@ from reader.model.article import Block, BlockKind, Span
 HEADING_LIMIT = 160
 """Longest passage that is taken for a title, in code points."""
 
+_TITLE_LINES = 6
+"""Most lines that make the title of a statute."""
+_FORMULA = re.compile(r"(?:DENGAN RAHMAT|PRESIDEN|MENTERI|GUBERNUR|BUPATI|WALI ?KOTA)\b")
+"""How the preamble begins that follows a statute's title."""
 _WHITE_SPACE = re.compile(r"\s")
 
 
@@ -33,7 +37,7 @@ def read(text: str) -> Contents:
     groups = _with_title_lines_joined(list(passages(list(lines_of(text)))))
     blocks = _with_title(text, tuple(_blocks(groups)))
     titled = blocks[:1] and blocks[0].kind is BlockKind.HEADING and blocks[0].level == 1
-    title = text[blocks[0].span.start : blocks[0].span.end] if titled else ""
+    title = _whole_title(text, blocks) if titled else ""
     return Contents(tidy_title(title), _flowing(text, (block.span for block in blocks)), blocks)
 
 
@@ -101,6 +105,20 @@ def _with_title(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     ):
         return blocks
     return (replace(first, kind=BlockKind.HEADING, level=1), *blocks[1:])
+
+
+def _whole_title(text: str, blocks: Sequence[Block]) -> str:
+    """The title, of a statute the lines below it too: its number, "TENTANG" and what it is about.
+
+    Every statute begins with the same line: by that alone nobody could tell two of them apart.
+    """
+    lines: list[str] = []
+    for block in blocks[:_TITLE_LINES]:
+        line = text[block.span.start : block.span.end]
+        if block.kind is not BlockKind.HEADING or statute_heading(line) or _FORMULA.match(line):
+            break
+        lines.append(line)
+    return " ".join(lines) if "TENTANG" in lines[1:] else lines[0]
 
 
 def _flowing(text: str, spans: Iterable[Span]) -> str:

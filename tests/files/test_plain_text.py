@@ -36,6 +36,19 @@ Undang-Undang ini mulai berlaku pada tanggal diundangkan.
 """
 
 
+def test_statute_whose_title_lines_stand_apart_is_called_by_all_of_them():
+    lines = ["UNDANG-UNDANG REPUBLIK INDONESIA", "NOMOR 99 TAHUN 2030", "TENTANG", "PERLINDUNGAN CONTOH"]
+    after = ["DENGAN RAHMAT TUHAN YANG MAHA ESA", "PRESIDEN REPUBLIK INDONESIA,", "BAB I", "KETENTUAN UMUM", "Pasal 1"]
+    text = "\n\n".join([*lines, *after, "Contoh dilindungi.\n"])
+    contents = read(text)
+    assert contents.title == " ".join(lines)
+    assert contents.text == text
+
+
+def test_headings_in_capitals_below_a_title_are_no_part_of_it():
+    assert read("CATATAN SIDANG\n\nPENDAHULUAN\n\nHakim hadir.\n").title == "CATATAN SIDANG"
+
+
 def test_news_item_has_a_title(outline):
     text = "Bank Didenda karena Lalai\n\nBank itu lalai.\n\nDenda dibayar pekan depan.\n"
     contents = read(text)
