@@ -1,5 +1,6 @@
 """An e-book's table of contents: which passages of which chapter it names, for chapters without headings."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ _MOST = 50_000
 """Most lines of a table of contents that are kept."""
 _MOST_IN_CHAPTER = 2_000
 """Most of them that lead to one chapter."""
+_NO_NAME = re.compile(r"section \d+", re.IGNORECASE)
+"""What LibreOffice calls the parts of a document without headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def toc_lines(archive: ZipReader, package: Package, name: str) -> dict[str, list
                 break
             if found and len(chapter := lines.setdefault(found.entry, [])) < _MOST_IN_CHAPTER:
                 chapter.append(TocLine(label, depth, found.fragment))
-        if lines:
+        if any(not _NO_NAME.fullmatch(line.label) for chapter in lines.values() for line in chapter):
             return lines
     return {}
 

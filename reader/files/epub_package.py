@@ -22,7 +22,9 @@ _OBFUSCATION = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/e
 """Ways of hiding embedded fonts, which leave the text alone."""
 _CHAPTER_TYPES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/x-dtbook+xml")
 _CHAPTER_NAMES = (".xhtml", ".html", ".htm")
-_UNNAMED = frozenset(("unknown", "unknown author", "untitled", "[no title]", "no title", "tanpa judul"))
+_UNNAMED = frozenset(
+    ("unknown", "unknown author", "untitled", "unknown title", "[no title]", "no title", "tanpa judul")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from reader.files.epub_package import Target, read_package, target
 from reader.files.zip_reader import ZipReader
 
 PACKAGE = """<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title> Hukum
+<dc:title>Unknown Title</dc:title><dc:title> Hukum
  Siber </dc:title><dc:title>Lain</dc:title><dc:creator>Ayu</dc:creator><dc:creator>Unknown</dc:creator>
 <dc:language>id-ID</dc:language></metadata><manifest>
 <item id="a" href="a%20b.xhtml" media-type="application/xhtml+xml"/><item id="g" href="g.svg" fallback="h"/>
