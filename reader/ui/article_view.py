@@ -194,8 +194,9 @@ class ArticleView(MarkedPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier
         page = self.viewport().height() - self._look.size * 3
         steps = {
             Qt.Key.Key_Up: -bar.singleStep() * 2,
@@ -210,7 +211,7 @@ class ArticleView(MarkedPage):
             self.scroll_by(-page if shifted else page)
         elif plain and key in steps:
             self.scroll_by(steps[key])
-        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif (plain or held == Qt.KeyboardModifier.ControlModifier) and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.show_end(up=key == Qt.Key.Key_Home)
         else:
             super().keyPressEvent(event)

@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from long_article import SENTENCE, article_of, long_article, page_with
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from long_article import SENTENCE, article_of, long_article, page_with
 from reader.model.article import BlockKind, Span
 from reader.ui.article_view import ArticleView
 from reader.ui.theme import Theme
@@ -107,12 +108,15 @@ def test_the_bar_leads_to_every_part_and_back(qtbot: QtBot, light: Theme) -> Non
     assert page.position() == 0
 
 
-def test_the_end_key_shows_the_last_line_and_home_the_first(qtbot: QtBot, light: Theme) -> None:
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_the_end_key_shows_the_last_line_and_home_the_first(
+    qtbot: QtBot, light: Theme, held: Qt.KeyboardModifier
+) -> None:
     page = page_with(qtbot, light, long_article())
-    QTest.keyClick(page, Qt.Key.Key_End)
+    QTest.keyClick(page, Qt.Key.Key_End, held)
     assert page.progress() == 1.0
     assert page.view_span().end == page.article.blocks[-1].span.end
-    QTest.keyClick(page, Qt.Key.Key_Home)
+    QTest.keyClick(page, Qt.Key.Key_Home, held)
     assert page.position() == 0
 
 
