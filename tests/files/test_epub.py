@@ -56,6 +56,22 @@ def test_styles_and_links_to_the_outside_alone(book, styled):
     ]
 
 
+def test_parts_that_nobody_named_have_no_headings(book, outline):
+    nav = """<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>
+<nav epub:type="toc"><ol><li><a href="%s">Section 1</a></li></ol></nav></body></html>"""
+    container = b"""<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
+<rootfile full-path="p.opf"/></rootfiles></container>"""
+    package = b"""<package xmlns="http://www.idpf.org/2007/opf"><manifest>
+<item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>
+<item id="n" href="n.xhtml" properties="nav" media-type="application/xhtml+xml"/></manifest>
+<spine><itemref idref="a"/></spine></package>"""
+    chapter = b"""<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Hakim hadir.</p></body></html>"""
+    parts = {"META-INF/container.xml": container, "p.opf": package, "a.xhtml": chapter}
+    assert outline(parse_file(book("tak_bernama", **parts, **{"n.xhtml": (nav % "a.xhtml").encode()}))) == [
+        "P Hakim hadir."
+    ]
+
+
 LOCKED = (
     b'<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:EncryptedData><enc:EncryptionMethod '
     b'Algorithm="http://www.w3.org/2001/04/xmlenc#aes256-cbc"/><enc:CipherData>'
