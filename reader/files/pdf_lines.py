@@ -139,8 +139,8 @@ def _inlines(runs: Iterable[tuple[Span, Fragment]], bold: bool, length: int) -> 
     """The runs that are set apart from the rest of the line."""
     found: list[Inline] = []
     for style, is_set in (
-        (InlineStyle.STRONG, lambda f: f.bold and not bold),
-        (InlineStyle.EMPHASIS, lambda f: f.italic),
+        (InlineStyle.STRONG, _never if bold else _bold),
+        (InlineStyle.EMPHASIS, _italic),
     ):
         start = end = -1
         for span, fragment in (*runs, (Span(length, length), None)):
@@ -150,3 +150,15 @@ def _inlines(runs: Iterable[tuple[Span, Fragment]], bold: bool, length: int) -> 
                 found.append(Inline(Span(start, end), style))
                 start = -1
     return tuple(sorted(found, key=lambda inline: inline.span))
+
+
+def _bold(fragment: Fragment) -> bool:
+    return fragment.bold
+
+
+def _italic(fragment: Fragment) -> bool:
+    return fragment.italic
+
+
+def _never(_fragment: Fragment) -> bool:
+    return False

@@ -133,7 +133,8 @@ class LibraryPanel(QWidget):
 
     def items(self) -> list[PanelItem]:
         """The recent articles, from top to bottom."""
-        return self._recent.widget().findChildren(PanelItem)
+        holder = self._recent.widget()
+        return [] if holder is None else holder.findChildren(PanelItem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,14 +163,15 @@ class LibraryPanel(QWidget):
         self._share_height()
 
     def _share_height(self) -> None:
-        """The articles have the height that they need, but under half of it beside long contents; these have the rest."""
-        holder = self._recent.widget()
-        if holder is None:
+        """The articles have the height they need, but under half of it beside long contents; these have the rest."""
+        holder, layout = self._recent.widget(), self.layout()
+        column = holder.layout() if holder is not None else None
+        if column is None or layout is None:
             return
-        needed = holder.layout().totalHeightForWidth(max(100, self.width() - 2))
+        needed = column.totalHeightForWidth(max(100, self.width() - 2))
         lines = self.contents.height_wanted()
         heading = self._contents_heading.sizeHint().height() if lines else 0
-        room = self.height() - self.layout().contentsMargins().top()
+        room = self.height() - layout.contentsMargins().top()
         upper = min(needed, max(room - heading - lines - _AIR, room * _ARTICLES_SHARE // 100)) if lines else room
         self._recent.setFixedHeight(max(0, min(upper, room)))
         self._contents_heading.setVisible(bool(lines))

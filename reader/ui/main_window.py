@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize()))
         self.setMinimumSize(560, 380)
         self.setAcceptDrops(True)
-        self.renewal = Renewal(self, self.renew)
+        self.renewal = Renewal(self, self.renew, self)
         self._furnish(session, preferences)
         self._restore()
 

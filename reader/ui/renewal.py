@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.session import Session
 
-if TYPE_CHECKING:
-    from reader.ui.main_window import MainWindow
-
 _PATIENCE = 30  # milliseconds between two looks whether something is still under way
+
+
+class Holder(Protocol):
+    """What shows a session; the window does."""
+
+    session: Session
 
 
 class Renewal(QObject):
     """Waits for the right moment: no menu or dialog is open, and no work is under way whose answer would be lost."""
 
-    def __init__(self, window: MainWindow, renew: Callable[[Session], None]) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, holder: Holder, renew: Callable[[Session], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._holder = holder
         self._renew = renew
         self._over = False
         self._moment = QTimer(self, singleShot=True)
@@ -39,7 +42,7 @@ class Renewal(QObject):
         self._moment.stop()
 
     def _look(self) -> None:
-        session = self._window.session
+        session = self._holder.session
         session.terms.stop()  # they are found again
         if session.busy or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             self._moment.start(_PATIENCE)

@@ -134,7 +134,8 @@ def test_memory_that_runs_out_is_a_problem_of_the_file(page, monkeypatch):
 @pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux alone")
 def test_memory_is_limited(page):
     code = (
-        "import sys; from reader.files import child; child.parse_file = lambda *_given, **_named: bytearray(3 * 1024**3);"
+        "import sys; from reader.files import child;"
+        " child.parse_file = lambda *_given, **_named: bytearray(3 * 1024**3);"
         f"sys.exit(child.serve({str(page)!r}))"
     )
     with pytest.raises(FileProblem, match="needs more memory"):

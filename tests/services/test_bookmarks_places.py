@@ -1,4 +1,4 @@
-"""Marks in a text that was edited: carried over, confirmed, placed by hand, lengthened; every act goes back and forth."""
+"""Marks in an edited text: carried over, confirmed, placed by hand, lengthened; every act goes back and forth."""
 
 import itertools
 

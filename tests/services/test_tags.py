@@ -9,7 +9,14 @@ from reader.services.tags import LONGEST, completions, tag_from, tags_from, tidy
 
 @pytest.mark.parametrize(
     ("written", "kept"),
-    [("#dalil", "dalil"), ("  pasal   27 ", "pasal 27"), ("##", ""), ("# #dalil", "dalil"), ("a, b", "a b"), ("x" * 99, "x" * LONGEST)],
+    [
+        ("#dalil", "dalil"),
+        ("  pasal   27 ", "pasal 27"),
+        ("##", ""),
+        ("# #dalil", "dalil"),
+        ("a, b", "a b"),
+        ("x" * 99, "x" * LONGEST),
+    ],
 )
 def test_a_tag_is_kept_without_its_sign_and_needless_space(written, kept):
     assert tag_from(written) == kept

@@ -1,9 +1,9 @@
 """The scroll bar of the whole article: marks stand where their places are."""
 
-from long_article import long_article, page_with
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from long_article import long_article, page_with
 from reader.ui.theme import Theme
 
 

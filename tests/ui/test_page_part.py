@@ -1,7 +1,6 @@
 """A part of an article stands where it stands in the whole."""
 
 from long_article import long_article
-
 from reader.model.article import Article, Block, Span
 from reader.model.excerpt import Excerpt
 from reader.ui.page_part import is_whole, placed

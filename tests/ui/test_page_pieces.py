@@ -2,8 +2,8 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
-from long_article import article_of
 
+from long_article import article_of
 from reader.model.article import BlockKind
 from reader.ui.page_pieces import PagePieces
 

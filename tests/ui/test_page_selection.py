@@ -1,11 +1,11 @@
 """A selection may reach beyond what is laid out, by mouse and by keyboard; copies are the article's own text."""
 
-from long_article import long_article, page_with
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from long_article import long_article, page_with
 from reader.model.article import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.theme import Theme
