@@ -143,12 +143,39 @@
         </message>
     </context>
     <context>
+        <name>PdfText</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesPage</name>
         <message numerus="yes">
             <source>%n backup(s) beside it, the newest of %1</source>
             <translation>
                 <numerusform>%Ln backup beside it, of %1</numerusform>
                 <numerusform>%Ln backups beside it, the newest of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%Ln term</numerusform>
+                <numerusform>%Ln terms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
             </translation>
         </message>
     </context>

@@ -212,6 +212,10 @@
             <translation>Maju lagi</translation>
         </message>
         <message>
+            <source>Glossary of this text</source>
+            <translation>Glosarium teks ini</translation>
+        </message>
+        <message>
             <source>Go to a heading, a Pasal or a place</source>
             <translation>Ke judul, Pasal, atau tempat tertentu</translation>
         </message>
@@ -274,6 +278,10 @@
         <message>
             <source>Lontar</source>
             <translation>Lontar</translation>
+        </message>
+        <message>
+            <source>Make a PDF of this text with its glossary…</source>
+            <translation>Buat PDF teks ini dengan glosariumnya…</translation>
         </message>
         <message>
             <source>Mark every place</source>
@@ -1902,6 +1910,31 @@
         </message>
     </context>
     <context>
+        <name>PdfText</name>
+        <message>
+            <source>%1… (whole: note %2 at the end)</source>
+            <translation>%1… (selengkapnya: catatan %2 di akhir)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%Ln kali</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(not found in the text as it is now)</source>
+            <translation>(tidak ditemukan dalam teks yang sekarang)</translation>
+        </message>
+        <message>
+            <source>Bookmark</source>
+            <translation>Penanda</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Catatan</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesPage</name>
         <message>
             <source>%1 letters</source>
@@ -2056,6 +2089,53 @@
         <message>
             <source>Your library</source>
             <translation>Pustaka Anda</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintActs</name>
+        <message>
+            <source>Another PDF is being made; wait for it or cancel it first.</source>
+            <translation>PDF lain sedang dibuat; tunggu atau batalkan dahulu.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Glossary of %1</source>
+            <translation>Glosarium %1</translation>
+        </message>
+        <message>
+            <source>Make a PDF of this glossary</source>
+            <translation>Buat PDF glosarium ini</translation>
+        </message>
+        <message>
+            <source>Make a PDF of this text</source>
+            <translation>Buat PDF teks ini</translation>
+        </message>
+        <message>
+            <source>Making the PDF: %1%</source>
+            <translation>Membuat PDF: %1%</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The PDF is made: %1</source>
+            <translation>PDF sudah dibuat: %1</translation>
+        </message>
+        <message>
+            <source>The PDF was not made.</source>
+            <translation>PDF tidak dibuat.</translation>
+        </message>
+        <message>
+            <source>The terms of this text are still being found; try again in a moment.</source>
+            <translation>Istilah dalam teks ini masih dicari; coba lagi sebentar lagi.</translation>
         </message>
     </context>
     <context>
@@ -2960,6 +3040,57 @@
         <message>
             <source>unpack it and open the text in it</source>
             <translation>ekstrak lalu buka teks di dalamnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPage</name>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%Ln istilah</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%Ln kali</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>Seperti dalam teks</translation>
+        </message>
+        <message>
+            <source>By level</source>
+            <translation>Menurut tingkat</translation>
+        </message>
+        <message>
+            <source>By the alphabet</source>
+            <translation>Menurut abjad</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
+        </message>
+        <message>
+            <source>Glossary of this text</source>
+            <translation>Glosarium teks ini</translation>
+        </message>
+        <message>
+            <source>Order of the terms</source>
+            <translation>Urutan istilah</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Terms of this text</source>
+            <translation>Istilah dalam teks ini</translation>
+        </message>
+        <message>
+            <source>The terms are being collected…</source>
+            <translation>Istilah sedang dikumpulkan…</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight, Quote
-from reader.ui.colour_dots import ColourDots
+from reader.ui.colour_dots import ColourDot, ColourDots
 from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.theme import Theme
 
@@ -41,7 +41,7 @@ def test_only_the_current_card_shows_what_can_be_done(qtbot: QtBot, light: Theme
     mark = Bookmark("b", "a", Quote("Hakim", "", ""), Span(0, 5), "", WHEN, WHEN, path=("BAB II", "Pasal 27"))
     card = MarkCard(mark, MarkLook(light))
     qtbot.addWidget(card)
-    assert "bookmark · 2026-09-21 · BAB II · Pasal 27" in _words(card)
+    assert "bookmark · 21 Sep 2026 · BAB II · Pasal 27" in _words(card)
     assert card.findChildren(QPushButton) == []
     card.show_mark(mark, MarkLook(light), "", current=True)
     qtbot.wait(1)
@@ -86,3 +86,31 @@ def test_a_note_that_is_written_stays_through_news_of_the_mark(qtbot: QtBot, lig
         card.finish()
     assert told.args[0] == "belum"
     assert card.editor is None
+
+
+def test_the_keyboard_stays_on_a_card_whose_parts_are_made_anew(qtbot: QtBot, light: Theme) -> None:
+    mark = Highlight("h", "a", Quote("dakwa", "", ""), Span(0, 5), Colour.PINK, "", WHEN, WHEN)
+    card = MarkCard(mark, MarkLook(light))
+    qtbot.addWidget(card)
+    card.show_mark(mark, MarkLook(light), "", current=True)
+    card.show()
+    delete = next(button for button in card.findChildren(QPushButton) if button.text() == "Delete")
+    delete.setFocus()
+    card.show_mark(replace(mark, colour=Colour.BLUE), MarkLook(light), "", current=True)
+    assert card.focusWidget() is card
+
+
+def test_the_keyboard_goes_back_to_the_dot_whose_colour_was_named(qtbot: QtBot, light: Theme) -> None:
+    dots = ColourDots(light, Colour.PINK)
+    qtbot.addWidget(dots)
+    dots.show()
+    names: list[tuple[object, object]] = []
+    dots.named.connect(lambda colour, name: names.append((colour, name)))
+    dots.name_colour(Colour.GREEN)
+    field = dots.focusWidget()
+    QTest.keyClicks(field, "argumen")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert names == [(Colour.GREEN, "argumen")]
+    focus = dots.focusWidget()
+    assert isinstance(focus, ColourDot)
+    assert focus.colour is Colour.GREEN
