@@ -2,9 +2,11 @@
 
 import contextlib
 import errno
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QLocale, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextLine
@@ -17,6 +19,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 54.0, 42.0, 66.0, 66.0  # points
 _COLUMN, _BETWEEN = 156.0, 20.0  # points: the column beside the text, and the space before it
 _INK, _SOFT, _RULE = QColor("#1c1c1a"), QColor("#6a6a66"), QColor("#9db8b2")
 _LETTER = {"US", "CA", "MX", "PH", "CL", "CO", "VE", "CR", "GT", "SV", "NI", "PA", "PR", "DO"}
+_PROBE = 1 << 20  # bytes that are written once more to learn why they could not be
 _KEPT_LINES = 3  # lines of what follows a heading that must find room below it
 
 
@@ -73,8 +76,14 @@ def _writer(file: QFile, book: PdfBook) -> QPdfWriter:
 
 
 def _check(file: QFile) -> None:
+    """Raise the OSError that keeps the file from being written; Qt tells only that there is one."""
     if file.error() != QFileDevice.FileError.NoError:
-        raise OSError(errno.EIO, file.errorString())
+        with Path(file.fileName()).open("ab", buffering=0) as same:
+            written = same.write(bytes(_PROBE))
+            os.fsync(same.fileno())
+        full = written is None or written < _PROBE
+        problem = errno.ENOSPC if full else errno.EIO
+        raise OSError(problem, os.strerror(problem))
 
 
 class _Setter:
@@ -184,5 +193,5 @@ def _extent(line: QTextLine, start: int, end: int) -> Iterator[tuple[float, floa
 
 
 def _x(line: QTextLine, place: int) -> float:
-    found = line.cursorToX(place)
+    found: Any = line.cursorToX(place)  # PySide gives the place back beside it
     return float(found[0] if isinstance(found, tuple) else found)

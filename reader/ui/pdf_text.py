@@ -38,7 +38,8 @@ def article_paragraphs(printed: Printed, theme: Theme) -> Iterator[Paragraph]:
     pieces = PagePieces(article)
     matches, marks = printed.matches, _placed(printed.markings)
     whole = max(1, len(article.text))
-    first_match = 0
+    first_match = first_mark = 0
+    near: list[Mark] = []  # those that begin before the end of the piece and have not ended before it
     later: list[tuple[int, Mark]] = []
     for number in range(len(pieces)):
         piece = pieces[number]
@@ -49,7 +50,11 @@ def article_paragraphs(printed: Printed, theme: Theme) -> Iterator[Paragraph]:
             first_match += 1
             if match.span.start >= piece.span.start and not _needs_none(match):
                 asides.append(_gloss(match, text, piece.span.start))
-        here = [mark for mark in marks if mark.span is not None and mark.span.overlaps(piece.span)]
+        while first_mark < len(marks) and _start(marks[first_mark]) < piece.span.end:
+            near.append(marks[first_mark])
+            first_mark += 1
+        near = [mark for mark in near if mark.span is not None and mark.span.end > piece.span.start]
+        here = [mark for mark in near if mark.span is not None and mark.span.overlaps(piece.span)]
         painted = []
         for mark in here:
             assert mark.span is not None
@@ -101,6 +106,10 @@ def _tr(words: str, count: int = -1) -> str:
 def _placed(markings: Markings) -> list[Mark]:
     marks: list[Mark] = [*markings.highlights, *markings.bookmarks]
     return sorted((mark for mark in marks if mark.span is not None), key=lambda mark: mark.span or Span(0, 0))
+
+
+def _start(mark: Mark) -> int:
+    return mark.span.start if mark.span is not None else 0
 
 
 def _unit(text: str, place: int) -> int:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm
+from reader.ui.sheet_row import ROW, SheetRowPainter
 from reader.ui.side_pages import SidePage, plain
 from reader.ui.theme import Theme, interface_font
 
@@ -40,6 +41,7 @@ class SheetPage(SidePage):
         self.terms = QListWidget()
         self.terms.setFont(interface_font(13))
         self.terms.setUniformItemSizes(True)
+        self.terms.setItemDelegate(SheetRowPainter(theme, self.terms))
         self.terms.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.terms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.terms.setAccessibleName(self.tr("Terms of this text"))
@@ -54,6 +56,12 @@ class SheetPage(SidePage):
     def order(self) -> str:
         """The name of the order that is chosen."""
         return str(self.orders.currentData())
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw the page in another theme."""
+        super().show_theme(theme)
+        if hasattr(self, "terms"):
+            self.terms.setItemDelegate(SheetRowPainter(theme, self.terms))
 
     def start(self) -> None:
         """Put the keyboard into the list."""
@@ -74,11 +82,11 @@ class SheetPage(SidePage):
 
     def _item(self, row: SheetTerm) -> QListWidgetItem:
         english = "; ".join(row.term.english)
-        head = self.tr("%1  ×%2  %3").replace("%3", english).replace("%2", str(row.count))
-        item = QListWidgetItem(head.replace("%1", row.term.headword) + "\n" + row.term.meaning)
+        item = QListWidgetItem()
         times = self.tr("%n time(s)", "", row.count)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.term.headword}, {times}, {english}, {row.term.meaning}")
         item.setData(Qt.ItemDataRole.UserRole, row.first)
+        item.setData(ROW, row)
         item.setToolTip(" › ".join(row.place))
         return item
 
