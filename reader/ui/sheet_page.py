@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm
+from reader.ui.plain_words import as_tip
 from reader.ui.sheet_row import ROW, SheetRowPainter
 from reader.ui.side_pages import SidePage, plain
 from reader.ui.theme import Theme, interface_font
@@ -87,7 +88,7 @@ class SheetPage(SidePage):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.term.headword}, {times}, {english}, {row.term.meaning}")
         item.setData(Qt.ItemDataRole.UserRole, row.first)
         item.setData(ROW, row)
-        item.setToolTip(" › ".join(row.place))
+        item.setData(Qt.ItemDataRole.ToolTipRole, as_tip(" › ".join(row.place)))
         return item
 
     def _choose(self, item: QListWidgetItem) -> None:
