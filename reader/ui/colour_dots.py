@@ -132,10 +132,13 @@ class ColourDots(QWidget):
 
     def _named(self, colour: Colour, name: str | None) -> None:
         field, self._field = self._field, None
+        had_focus = field is not None and self.window().focusWidget() is field
+        for dot in self.findChildren(ColourDot):
+            dot.show()
+            if had_focus and dot.colour is colour:
+                dot.setFocus(Qt.FocusReason.OtherFocusReason)
         if field is not None:
             field.hide()
             field.deleteLater()
-        for dot in self.findChildren(ColourDot):
-            dot.show()
         if name is not None and name != self._names.get(colour, ""):
             self.named.emit(colour, name)

@@ -118,6 +118,7 @@ class MarkCard(QFrame):
     # What the card holds
 
     def _fill(self) -> None:
+        had_focus = self._holds_keyboard()
         empty_column(self._column, (self.editor, self.tag_field))
         colour = self._look.theme.roles[f"edge-{self.mark.colour}" if isinstance(self.mark, Highlight) else "accent"]
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
@@ -126,6 +127,13 @@ class MarkCard(QFrame):
             if part is not None:
                 self._column.addWidget(part)
                 part.show()  # at once: its height counts when the list is laid out next
+        if had_focus:  # what had the keyboard is made anew; the card itself keeps it
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _holds_keyboard(self) -> bool:
+        focus = self.window().focusWidget()
+        kept = (self.editor, self.tag_field.line if self.tag_field is not None else None)
+        return focus is not None and self.isAncestorOf(focus) and focus not in kept
 
     def _quote(self) -> QLabel:
         label = plain_label(shortened(self._words or self.mark.quote.exact), "quote")
