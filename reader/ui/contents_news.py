@@ -29,7 +29,7 @@ class ContentsNews(QObject):
         self._look = QTimer(self, interval=_STILL, singleShot=True)
         self._look.timeout.connect(self._show_place)
         session.article_opened.connect(self._find)
-        session.part_opened.connect(lambda *_: self._forget())
+        session.part_opened.connect(self._part_opened)
         parts.page.places_changed.connect(self._moved)
         parts.library.heading_chosen.connect(self._go)
 
@@ -38,6 +38,10 @@ class ContentsNews(QObject):
         self.outline = None
         self._look.stop()
         self._parts.status.show_place("")
+
+    def _part_opened(self, _part: Article, _position: int) -> None:
+        self._forget()
+        self._parts.library.show_outline(None)
 
     def _find(self, article: Article, _position: int) -> None:
         self._forget()
