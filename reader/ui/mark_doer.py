@@ -71,8 +71,9 @@ class MarkDoer(QObject):
             self._say(self.tr("Select a passage first, then highlight it."))
             return ""
         mark = self._marks.highlight(span, colour or Colour.YELLOW)
-        self.parts.page.unselect()
-        self._choose(mark)
+        if mark:  # else the text is still being opened: what is selected waits
+            self.parts.page.unselect()
+            self._choose(mark)
         return mark
 
     def highlight_with_note(self) -> None:

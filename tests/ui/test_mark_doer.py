@@ -118,6 +118,15 @@ def test_an_end_that_was_dragged_is_where_it_was_put(law: Room) -> None:
     assert lit(law) == ["orang"]
 
 
+def test_what_is_selected_waits_while_the_text_is_being_opened(law: Room) -> None:
+    page = law.window.page
+    law.session.marks.leave()  # as when only a part of the text is there
+    page.select(at(law, DUTY))
+    QTest.keyClick(page, Qt.Key.Key_H)
+    assert page.selected_span() == at(law, DUTY)
+    assert lit(law) == []
+
+
 def test_without_a_mark_delete_says_what_to_do(law: Room) -> None:
     QTest.keyClick(law.window.page, Qt.Key.Key_Delete)
     assert law.window.parts.messages.words == "Click a highlight first, then delete it."
