@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 LINES_LIMIT = 150_000
 """Most lines whose markup is read, which takes seconds; a longer text is read as plain text."""
 
+BRACKETS_LIMIT = 10_000
+"""Most opening brackets in one paragraph whose markup is read: the parser tries each against all that follow."""
+
 _STYLES = {"em": InlineStyle.EMPHASIS, "strong": InlineStyle.STRONG, "link": InlineStyle.LINK}
 _DEEPEST = 100
 """How deep lists and quotations may lie inside each other; what lies deeper is left out by the parser."""
@@ -32,16 +35,23 @@ def read(text: str) -> Contents:
 
     Labels of list items become part of the text; a code block gives one block a line; HTML tags are left out, the
     words between them kept. The title is the front matter's, else the first heading of level 1, else a heading at the
-    very beginning. A text of more than `LINES_LIMIT` lines is read as it is written.
+    very beginning. A text of more than `LINES_LIMIT` lines, or with a paragraph of more than `BRACKETS_LIMIT` opening
+    brackets, is read as it is written.
     """
     from markdown_it import MarkdownIt
 
     fields, body = split_front_matter(text)
-    if body.count("\n") > LINES_LIMIT:
+    if body.count("\n") > LINES_LIMIT or _is_thicket(body):
         return plain_text.read(text)
     tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
     title, pieces = _titled([piece for piece in _Walk().pieces(tokens) if piece.text], fields.get("title", ""))
     return compose(pieces, title=title, language=language_code(fields.get("lang", fields.get("language", ""))))
+
+
+def _is_thicket(body: str) -> bool:
+    return body.count("[") > BRACKETS_LIMIT and any(
+        paragraph.count("[") > BRACKETS_LIMIT for paragraph in body.split("\n\n")
+    )
 
 
 def _titled(pieces: list[Piece], title: str) -> tuple[str, list[Piece]]:

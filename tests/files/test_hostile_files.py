@@ -43,7 +43,23 @@ def spent():
     return times.user + times.system + times.children_user + times.children_system
 
 
-@pytest.mark.parametrize("hostile", ALL, ids=lambda hostile: hostile.name)
+_LONG = {
+    "jutaan_paragraf.txt",
+    "satu_baris.html",
+    "judul.md",
+    "catatan.epub",
+    "bentuk_diri.pdf",
+    "enam_empat_besar.mhtml",
+    "satu_baris.txt",
+}
+"""Those that take several seconds each."""
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [pytest.param(hostile, marks=[pytest.mark.slow] if hostile.name in _LONG else []) for hostile in ALL],
+    ids=[hostile.name for hostile in ALL],
+)
 def test_hostile_file(folder, assert_sound, hostile: Hostile):
     file = folder / hostile.name
     file.write_bytes(hostile.make(folder))

@@ -123,3 +123,11 @@ def test_a_text_of_very_many_lines_is_read_as_it_is_written(monkeypatch, outline
     monkeypatch.setattr(markdown, "LINES_LIMIT", 3)
     assert outline(read("*a*\n\n*b*\n")) == ["P a", "P b"]
     assert outline(read("*a*\n\n*b*\n\n*c*\n")) == ["H1 *a*", "P *b*", "P *c*"]
+
+
+def test_a_thicket_of_brackets_is_read_as_it_is_written():
+    words = "[" * (markdown.BRACKETS_LIMIT + 1) + " Hakim *memutus* perkara."
+
+    contents = markdown.read(words)
+
+    assert contents.text == words
