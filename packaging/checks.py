@@ -35,7 +35,8 @@ def lint_steps(environment: VirtualEnvironment) -> list[Step]:
 
 def test_steps(environment: VirtualEnvironment, slow: bool) -> list[Step]:
     """Every check, the tests last."""
-    tests = [str(environment.python), "-m", "pytest", *(["--slow"] if slow else [])]
+    # Slow tests measure and drill: one at a time.
+    tests = [str(environment.python), "-m", "pytest", *(["--slow"] if slow else ["-n", "auto"])]
     return [*lint_steps(environment), Step("Tests (pytest)", tests)]
 
 
