@@ -101,7 +101,7 @@ def laid_out(
     ranges = []
     for run in runs:
         one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = run.start, run.end - run.start, run.characters  # type: ignore[attr-defined]
+        one.start, one.length, one.format = run.start, run.end - run.start, run.characters
         ranges.append(one)
     layout.setFormats(ranges)
     lines: list[QTextLine] = []

@@ -28,8 +28,8 @@ class SheetRowPainter(QStyledItemDelegate):
         if not isinstance(row, SheetTerm):
             return
         painter.save()
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, self._theme.colour("raised"))
         if state & QStyle.StateFlag.State_HasFocus:
