@@ -139,5 +139,5 @@ def test_slow_tests_are_asked_for(tmp_path):
     scripts = {"python": 'echo "$@"', "lint-imports": "exit 0", "lontar": "exit 0"}
     project = make_installed_project(tmp_path, scripts)
 
-    assert call_dev(project, "test").stdout.endswith("-m pytest\n")
+    assert call_dev(project, "test").stdout.endswith("-m pytest -n auto\n")
     assert call_dev(project, "test", "--slow").stdout.endswith("-m pytest --slow\n")
