@@ -14,7 +14,7 @@ from reader.model.term_matches import TermMatches
 from reader.ui.actions import Commands
 from reader.ui.languages import number
 from reader.ui.plain_words import set_tip
-from reader.ui.reading_time import minutes
+from reader.ui.reading_time import duration, minutes
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -201,8 +201,8 @@ class StatusLine(QWidget):
     def show_progress(self, progress: float) -> None:
         """Show how far the reader is, from 0 to 1."""
         left = minutes(self._words * (1 - progress))
-        words = self.tr("%1% · %2 min left") if left else self.tr("%1%")
-        self._progress.setText(words.replace("%1", str(round(progress * 100))).replace("%2", str(left)))
+        words = self.tr("%1% · %2 left") if left else self.tr("%1%")
+        self._progress.setText(words.replace("%1", str(round(progress * 100))).replace("%2", duration(left)))
 
     @property
     def terms_words(self) -> str:

@@ -12,7 +12,7 @@ from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
 from reader.ui.contents_list import ContentsList
 from reader.ui.plain_words import set_tip
-from reader.ui.reading_time import minutes
+from reader.ui.reading_time import duration, minutes
 from reader.ui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
@@ -186,5 +186,4 @@ class LibraryPanel(QWidget):
         return label
 
     def _small(self, kept: KeptArticle) -> str:
-        long = max(1, minutes(kept.words))
-        return self.tr("%1 min").replace("%1", str(long))
+        return duration(max(1, minutes(kept.words)))

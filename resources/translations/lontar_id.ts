@@ -1432,10 +1432,6 @@
     <context>
         <name>LibraryPanel</name>
         <message>
-            <source>%1 min</source>
-            <translation>%1 mnt</translation>
-        </message>
-        <message>
             <source>CONTENTS</source>
             <translation>DAFTAR ISI</translation>
         </message>
@@ -2151,6 +2147,21 @@
         <message>
             <source>There is no text to paste.</source>
             <translation>Tidak ada teks untuk ditempel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingTime</name>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 jam</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 jam %2 mnt</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 mnt</translation>
         </message>
     </context>
     <context>
@@ -3119,8 +3130,8 @@
             <translation>%1%</translation>
         </message>
         <message>
-            <source>%1% · %2 min left</source>
-            <translation>%1% · sisa %2 mnt</translation>
+            <source>%1% · %2 left</source>
+            <translation>%1% · sisa %2</translation>
         </message>
         <message>
             <source>Finding terms…</source>

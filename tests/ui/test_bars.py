@@ -57,6 +57,13 @@ def test_the_progress_follows_the_page(room: Room) -> None:
     assert status._progress.text() == "100%"
 
 
+def test_what_is_left_of_a_very_long_text_is_told_in_hours(room: Room) -> None:
+    status = room.window.parts.status
+    status.show_waiting(854 * 150 * 2)
+    status.show_progress(0.5)
+    assert status._progress.text() == "50% · 14 h 14 min left"
+
+
 def test_the_section_that_the_reader_is_in_is_shown_and_cut_where_it_is_too_long(qtbot: QtBot) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
