@@ -74,6 +74,8 @@ class MarkDoer(QObject):
         if mark:  # else the text is still being opened: what is selected waits
             self.parts.page.unselect()
             self._choose(mark)
+        else:
+            self._say_to_wait()
         return mark
 
     def highlight_with_note(self) -> None:
@@ -97,6 +99,8 @@ class MarkDoer(QObject):
         mark = self._marks.bookmark(self.parts.page.line_span())
         if mark:
             self._choose(mark)
+        else:
+            self._say_to_wait()
 
     def _marked(self) -> str:
         if self.parts.page.selected_span() is None and self._marks.mark(self._current) is not None:
@@ -222,7 +226,13 @@ class MarkDoer(QObject):
 
     def _may_stretch(self) -> bool:
         mark = self._marks.mark(self._current)
-        return isinstance(mark, Highlight) and mark.span is not None and self.parts.page.selected_span() is None
+        if not isinstance(mark, Highlight) or mark.span is None or self.parts.page.selected_span() is not None:
+            return False
+        return mark.span.overlaps(self.parts.page.view_span())  # nothing that cannot be seen is changed
+
+    def _say_to_wait(self) -> None:
+        if self.parts.page.article.blocks and not self._marks.article.id:
+            self._say(self.tr("The text is still being opened; mark it in a moment."))
 
     def _say(self, words: str) -> None:
         self.parts.messages.show_message(Message(words))

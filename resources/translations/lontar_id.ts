@@ -1523,6 +1523,10 @@
             <source>Select the passage in the text where this mark belongs, then press “Place it here”.</source>
             <translation>Pilih bagian teks tempat tanda ini seharusnya, lalu tekan “Letakkan di sini”.</translation>
         </message>
+        <message>
+            <source>The text is still being opened; mark it in a moment.</source>
+            <translation>Teks masih dibuka; tandai sebentar lagi.</translation>
+        </message>
     </context>
     <context>
         <name>MarkSession</name>

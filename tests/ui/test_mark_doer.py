@@ -11,7 +11,8 @@ from reader.model.article import Span
 from reader.model.bookmark import Colour, Found
 from reading_room import Room
 
-SHIFT, ALT, CONTROL = (
+PLAIN, SHIFT, ALT, CONTROL = (
+    Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier,
@@ -122,9 +123,37 @@ def test_what_is_selected_waits_while_the_text_is_being_opened(law: Room) -> Non
     page = law.window.page
     law.session.marks.leave()  # as when only a part of the text is there
     page.select(at(law, DUTY))
-    QTest.keyClick(page, Qt.Key.Key_H)
-    assert page.selected_span() == at(law, DUTY)
+    for key, held in ((Qt.Key.Key_H, PLAIN), (Qt.Key.Key_M, PLAIN), (Qt.Key.Key_B, CONTROL)):
+        law.window.parts.messages.clear()
+        QTest.keyClick(page, key, held)
+        assert law.window.parts.messages.words == "The text is still being opened; mark it in a moment."
+        assert page.selected_span() == at(law, DUTY)
     assert lit(law) == []
+
+
+def test_a_bookmark_that_is_taken_away_needs_no_word(law: Room) -> None:
+    page = law.window.page
+    for count in (1, 0):
+        QTest.keyClick(page, Qt.Key.Key_B, CONTROL)
+        assert len(law.session.marks.markings.bookmarks) == count
+    assert law.window.parts.messages.words == ""
+
+
+def test_shift_and_arrows_select_text_once_the_current_highlight_is_out_of_view(law: Room, file: Path) -> None:
+    file.write_text(TEXT + "\n\n".join(f"Pasal {number} berlaku.\n" for number in range(200)), encoding="utf-8")
+    law.read(lambda: law.session.open_file(file))
+    page = law.window.page
+    page.select(at(law, "orang berhak"))
+    QTest.keyClick(page, Qt.Key.Key_H)
+    page.go_to(at(law, "Pasal 150").start)
+    QTest.keyClick(page, Qt.Key.Key_Right, SHIFT)
+    assert lit(law) == ["orang berhak"]
+    selected = page.selected_span()
+    assert selected is not None and page.view_span().contains(selected.start)
+    page.unselect()
+    page.go_to(0)
+    QTest.keyClick(page, Qt.Key.Key_Right, SHIFT)
+    assert lit(law) == ["orang berhak atas"]
 
 
 def test_without_a_mark_delete_says_what_to_do(law: Room) -> None:
