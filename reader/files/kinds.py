@@ -126,6 +126,8 @@ _READERS: dict[str, Kind | ArchiveKind] = {
     ".dotx": _DOCX,
     ".dotm": _DOCX,
 }
+SUFFIXES = tuple(_READERS)
+"""How the names of files end that can be read."""
 _SAVE_AS_DOCX = "open it in LibreOffice or Word, save it as .docx"
 _ELSEWHERE = {
     ".doc": ("a Word document in the format from before 2007", _SAVE_AS_DOCX),

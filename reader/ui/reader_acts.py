@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reader.services.article_kinds import suffixes
 from reader.settings import Preferences
 from reader.ui.dictionary_acts import DictionaryActs
 from reader.ui.export_acts import ExportActs
@@ -234,10 +235,8 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
     def open_dialog(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = self.tr(
-            "Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.epub *.pdf *.docx *.docm *.dotx)"
-            ";;All files (*)"
-        )
+        names = " ".join(f"*{suffix}" for suffix in suffixes())
+        kinds = self.tr("Articles (%1);;All files (*)").replace("%1", names)
         window = self.parts.page.window()
         name, _kind = QFileDialog.getOpenFileName(window, self.tr("Open an article"), "", kinds)
         if name:

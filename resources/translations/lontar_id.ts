@@ -2141,8 +2141,8 @@
     <context>
         <name>ReaderActs</name>
         <message>
-            <source>Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.epub *.pdf *.docx *.docm *.dotx);;All files (*)</source>
-            <translation>Artikel (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.epub *.pdf *.docx *.docm *.dotx);;Semua berkas (*)</translation>
+            <source>Articles (%1);;All files (*)</source>
+            <translation>Artikel (%1);;Semua berkas (*)</translation>
         </message>
         <message>
             <source>Open an article</source>

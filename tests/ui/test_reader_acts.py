@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reader.services.article_kinds import suffixes
 from reading_room import Room
 
 
@@ -127,3 +130,17 @@ def test_enter_on_a_whole_text_explains_no_word(room: Room) -> None:
     QTest.keyClick(page, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert room.window.parts.glossary.in_step()
+
+
+def test_the_file_dialog_offers_every_kind_that_is_read(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def ask(_window: object, _title: str, _place: str, kinds: str) -> tuple[str, str]:
+        asked.append(kinds)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    room.window.acts.open_dialog()
+    articles, every = asked[0].split(";;")
+    assert articles == f"Articles ({' '.join(f'*{suffix}' for suffix in suffixes())})"
+    assert every == "All files (*)"
