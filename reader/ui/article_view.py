@@ -102,14 +102,17 @@ class ArticleView(MarkedPage):
             self._flash.start()
 
     def line_span(self) -> Span:
-        """The range of the line that the selection begins on, or of the first line in view."""
+        """The range of the line that the selection begins on, or of the first one that is wholly in view."""
         selected = self.selected_span()
-        start = selected.start if selected is not None else self._first_position()
+        start = selected.start if selected is not None else self._first_whole_line()
         if not self._article.blocks or self.window_span.start <= start <= self.window_span.end:
             return self._geometry().line_span(start)
         return self._line_apart(start)
 
     # Inside
+
+    def _first_whole_line(self) -> int:
+        return self._geometry().whole_line_at(self.verticalScrollBar().value()) if self._article.blocks else 0
 
     def _line_apart(self, position: int) -> Span:
         """The line of a code point that is not laid out."""

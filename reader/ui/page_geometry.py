@@ -144,6 +144,18 @@ class PageGeometry:
         following = block.next()
         return self._positions.from_document(following.position() if following.isValid() else block.position())
 
+    def whole_line_at(self, height: float) -> int:
+        """The code point at which the first line begins of which nothing stands above a height."""
+        block = self.block_at(height)
+        while block.isValid():
+            layout = block.layout()
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                if layout.position().y() + line.y() >= height:
+                    return self._positions.from_document(block.position() + line.textStart())
+            block = block.next()
+        return self.position_at(height)
+
     def ends(self, visible: VisibleBlock, span: Span) -> list[tuple[bool, QPointF]]:
         """Where a range begins (True) and ends (False) in one paragraph: the upper and the lower corner."""
         if not span.overlaps(visible.piece.span):

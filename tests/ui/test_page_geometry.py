@@ -57,3 +57,16 @@ def test_the_visible_blocks_are_those_in_view(qtbot: QtBot, light: Theme) -> Non
     numbers = [visible.block.blockNumber() for visible in page._geometry().visible_blocks(top, top + 200)]
     assert numbers[-1] >= 2
     assert 0 not in numbers
+
+
+def test_the_line_that_is_marked_is_the_first_one_wholly_in_view(qtbot: QtBot, light: Theme) -> None:
+    page = _page(qtbot, light)
+    second = page._geometry().line_span(0).end
+    top = page._geometry().first_line(second)
+    assert top is not None
+    bar = page.verticalScrollBar()
+    bar.setValue(int(top.box.top()))
+    assert page.line_span().start == second
+    bar.setValue(int(top.box.top()) + 5)
+    assert page.position() == second
+    assert page.line_span().start == page._geometry().line_span(second).end
