@@ -1,7 +1,8 @@
 """Find the terms of a long article slice by slice: what the reader looks at first, the rest behind it."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from reader.model.term_matches import MatchRun, MatchTable
 from reader.services.reading import Reading
 
 _SLICE = 3_000  # code points of a slice: some ten milliseconds of work
+_LONGEST = 8_000  # code points of a block that is searched whole; the tokens of megabytes would stop every thread
 
 
 class SliceFinder(Protocol):
@@ -34,18 +36,21 @@ class TermSearch:
     def __init__(
         self,
         article: Article,
+        blocks: Sequence[Block],
         language: Language,
         slices: list[range],
         finder: SliceFinder,
         is_foreign: Callable[[int], bool],
     ) -> None:
+        """`blocks` are those of the article, very long ones cut; `slices` and `is_foreign` count them."""
         self.article = article
+        self._blocks = blocks
         self.wanted = Span(0, 0)
         self._language = language
         self._finder = finder
         self._is_foreign = is_foreign
         self._slices = slices
-        self._starts = [article.blocks[numbers.start].span.start for numbers in self._slices]
+        self._starts = [blocks[numbers.start].span.start for numbers in self._slices]
         self._waiting = list(range(len(self._slices)))
         self._table = MatchTable()
         self._runs: dict[int, MatchRun] = {}
@@ -71,9 +76,9 @@ class TermSearch:
         place = bisect_left(self._waiting, first)  # where the reader is and onwards, then what lies before
         number = self._waiting[place if place < len(self._waiting) else -1]
         numbers = self._slices[number]
-        found = self._finder.find_between(self.article.text, self.article.blocks, numbers, self._is_foreign)
+        found = self._finder.find_between(self.article.text, self._blocks, numbers, self._is_foreign)
         self._runs[number] = self._table.run(found)
-        self._words += sum(len(self.article.text_of(self.article.blocks[block].span).split()) for block in numbers)
+        self._words += sum(len(self.article.text_of(self._blocks[block].span).split()) for block in numbers)
         self._waiting.remove(number)
         return True
 
@@ -97,13 +102,25 @@ def search_terms(
     unless `any_language` asks for them.
     """
     language = detector.verdict(article)
-    slices = _sliced(article.blocks) if language.indonesian or any_language else []
+    searched = replace(article, blocks=tuple(piece for block in article.blocks for piece in _cut(article.text, block)))
+    slices = _sliced(searched.blocks) if language.indonesian or any_language else []
 
     @lru_cache(maxsize=64)
     def is_foreign(number: int) -> bool:
-        return not any_language and detector.is_foreign(article, number)
+        return not any_language and detector.is_foreign(searched, number)
 
-    return TermSearch(article, language, slices, make_finder(), is_foreign)
+    return TermSearch(article, searched.blocks, language, slices, make_finder(), is_foreign)
+
+
+def _cut(text: str, block: Block) -> Iterator[Block]:
+    """The block, a very long one in pieces: cut where a sentence may end, else at a space."""
+    start, end = block.span.start, block.span.end
+    while end - start > _LONGEST:
+        ends = (text.rfind(mark, start + _LONGEST // 2, start + _LONGEST) + len(mark) for mark in (". ", " "))
+        cut = next((place for place in ends if place > start + _LONGEST // 2), start + _LONGEST)
+        yield replace(block, span=Span(start, cut), label=block.label if start == block.span.start else 0)
+        start = cut
+    yield block if start == block.span.start else replace(block, span=Span(start, end), label=0)
 
 
 def _sliced(blocks: Sequence[Block]) -> list[range]:

@@ -93,3 +93,27 @@ def test_a_text_in_another_language_is_done_at_once() -> None:
     assert search.done and not search.step()
     assert search.reading().matches == () and not search.reading().language.indonesian
     assert len(search_terms(article, _parts().detector, _parts().matcher, any_language=True)._waiting) == 1
+
+
+def test_a_very_long_block_is_searched_in_parts_that_end_where_sentences_do() -> None:
+    sentence = "Jaksa mendakwa terdakwa di muka hakim. "
+    text = (sentence * 1000).strip()
+    article = Article("a", "", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+    search = search_terms(article, _parts().detector, _parts().matcher)
+    assert len(search._waiting) > 2
+    assert all(start % len(sentence) == 0 for start in search._starts)
+    while search.step():
+        pass
+    reading = search.reading()
+    short = _parts().matcher().find(sentence, [Block(BlockKind.PARAGRAPH, Span(0, len(sentence) - 1))], frozenset())
+    assert len(reading.matches) == 1000 * len(short) > 0
+    assert reading.words == 6000
+    assert reading.article is article
+
+
+def test_a_very_long_block_without_an_end_of_a_sentence_is_cut_between_words() -> None:
+    text = ("hakim " * 5000).strip()
+    article = Article("a", "", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),))
+    search = search_terms(article, _parts().detector, _parts().matcher, any_language=True)
+    assert len(search._waiting) > 2
+    assert all(start % 6 == 0 for start in search._starts)
