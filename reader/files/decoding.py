@@ -64,12 +64,12 @@ def harmless(text: str) -> str:
     No-break spaces and control characters other than tab become spaces; lone surrogates, noncharacters and U+FFFC
     (the object replacement character) become U+FFFD, and so does each of very many combining or unseen marks in a row.
     """
-    if text.isprintable() and "\ufffc" not in text and not _STACKED.search(text):
-        return text
     return "".join(_harmless(piece) for piece in _pieces(text))
 
 
 def _harmless(piece: str) -> str:
+    if piece.isprintable() and "\ufffc" not in piece and not _STACKED.search(piece):
+        return piece
     return _STACKED.sub("\ufffd", _MISPLACED.sub("\ufffd", _SPACES.sub(" ", _LINE_ENDS.sub("\n", piece))))
 
 
@@ -91,11 +91,12 @@ def _by_mark(data: bytes) -> str | None:
 
 
 def _by_zero_bytes(data: bytes) -> str:
-    even, odd = data[0::2], data[1::2]
-    zeros_first, zeros_second = even.count(0), odd.count(0)
-    if zeros_second > 0.7 * len(odd) and zeros_first < 0.05 * len(even):
+    even, odd = (len(data) + 1) // 2, len(data) // 2
+    zeros_first = sum(data[start : start + 2 * _PIECE : 2].count(0) for start in range(0, len(data), 2 * _PIECE))
+    zeros_second = data.count(0) - zeros_first
+    if zeros_second > 0.7 * odd and zeros_first < 0.05 * even:
         return data.decode("utf-16-le", "replace")
-    if zeros_first > 0.7 * len(even) and zeros_second < 0.05 * len(odd):
+    if zeros_first > 0.7 * even and zeros_second < 0.05 * odd:
         return data.decode("utf-16-be", "replace")
     return ""
 

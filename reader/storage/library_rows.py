@@ -16,7 +16,7 @@ _WORD = re.compile(r"\w\S*")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _PIECE = 50_000
-"""Code points of a text that are searched at a time, and what is left of the word there."""
+"""Code points of a text that are worked on at a time; of a search, with what is left of the word there."""
 
 NOWHERE = Span(-1, -1)
 """The place in the row of a mark that was brought from elsewhere and has not been found yet."""
@@ -24,7 +24,10 @@ NOWHERE = Span(-1, -1)
 
 def digest_of(text: str) -> bytes:
     """What tells one version of a text from another: SHA-256 over UTF-8."""
-    return hashlib.sha256(encoded(text)).digest()
+    digest = hashlib.sha256()
+    for start in range(0, len(text), _PIECE):
+        digest.update(encoded(text[start : start + _PIECE]))
+    return digest.digest()
 
 
 def words_in(text: str) -> int:
