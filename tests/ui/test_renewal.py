@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
@@ -60,14 +61,14 @@ def test_nothing_stays_in_the_language_before(room: Room) -> None:
 
 
 def test_it_is_as_in_a_window_that_was_opened_in_that_language(
-    open_room: Callable[..., Room], paths: Paths, qtbot: object
+    open_room: Callable[..., Room], paths: Paths, qtbot: QtBot
 ) -> None:
     room = _speak(open_room(), "id")
     switched = _words(room.window)
     room.window.close()
     write_preferences(paths.preferences, replace(room.window.chosen.now))
-    opened = _words(open_room().window)
-    assert switched == opened
+    opened = open_room().window
+    qtbot.waitUntil(lambda: _words(opened) == switched)
 
 
 def test_the_place_the_marks_and_the_page_beside_the_text_stay(room: Room) -> None:
