@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 from typing import IO
 
 from reader.errors import FileProblem
@@ -10,6 +11,7 @@ from reader.files.epub_chapter import chapter_pieces
 from reader.files.epub_headings import TocLine, toc_lines
 from reader.files.epub_notes import Notes
 from reader.files.epub_package import Package, Target, read_package, target
+from reader.files.statute_title import TITLE_LINES, title_in_capitals
 from reader.files.zip_reader import EntryProblem, ZipReader
 from reader.model.article import BlockKind
 
@@ -25,13 +27,18 @@ _GAP = Piece(BlockKind.PARAGRAPH, "[…]")
 def read(file: IO[bytes], name: str) -> Flow:
     """The book in an open file; `name` is the file's name as it is shown.
 
+    A book without a title is called by the title lines of the statute that it begins with, where it does.
     The title is the first heading, and the only one of level 1; the author stands below it where the book itself does
     not name them at its beginning. Chapters that cannot be read are passed over, a mark of omission in their place.
     Raises FileProblem where the file is no e-book, is damaged, or is locked.
     """
     archive = ZipReader(file, name)
     package = read_package(archive, name)
-    return Flow(package.title, _titled(_chapters(archive, package, name), package), package.language)
+    pieces = _titled(_chapters(archive, package, name), package)
+    if package.title:
+        return Flow(package.title, pieces, package.language)
+    top = list(islice(pieces, TITLE_LINES))
+    return Flow(title_in_capitals(piece.text for piece in top), chain(top, pieces), package.language)
 
 
 def _chapters(archive: ZipReader, package: Package, name: str) -> Iterator[list[Piece]]:

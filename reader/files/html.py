@@ -14,6 +14,7 @@ from reader.files.html_pruning import is_hidden, link_boxes, rubric_boxes, stand
 from reader.files.html_title import title_of
 from reader.files.html_tree import BLOCK_TAGS, parse
 from reader.files.html_weights import article_in, weigh
+from reader.files.statute_title import title_in_capitals
 from reader.model.article import BlockKind
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ def read(text: str, *, whole: bool = False, address: str = "") -> Contents:
         return compose(pieces_of(body, unseen(body), styles), title=title, language=_language(root, body))
     outside = _with_what_is_folded(body, outside)
     pieces = _article_pieces(body, outside, styles, title) or list(pieces_of(body, outside, styles))
-    return compose(_titled(pieces, title), title=title, language=_language(root, body))
+    named = title or title_in_capitals(piece.text for piece in pieces)
+    return compose(_titled(pieces, title), title=named, language=_language(root, body))
 
 
 def _body(root: "Element") -> "Element":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from reader.files.contents import Contents, tidy_title
 from reader.files.line_patterns import (
@@ -14,16 +15,13 @@ from reader.files.line_patterns import (
     statute_heading,
 )
 from reader.files.list_levels import ListLevels
+from reader.files.statute_title import statute_title
 from reader.files.wrapping import Line, lines_of, passages
 from reader.model.article import Block, BlockKind, Span
 
 HEADING_LIMIT = 160
 """Longest passage that is taken for a title, in code points."""
 
-_TITLE_LINES = 6
-"""Most lines that make the title of a statute."""
-_FORMULA = re.compile(r"(?:DENGAN RAHMAT|PRESIDEN|MENTERI|GUBERNUR|BUPATI|WALI ?KOTA)\b")
-"""How the preamble begins that follows a statute's title."""
 _WHITE_SPACE = re.compile(r"\s")
 
 
@@ -108,17 +106,10 @@ def _with_title(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _whole_title(text: str, blocks: Sequence[Block]) -> str:
-    """The title, of a statute the lines below it too: its number, "TENTANG" and what it is about.
-
-    Every statute begins with the same line: by that alone nobody could tell two of them apart.
-    """
-    lines: list[str] = []
-    for block in blocks[:_TITLE_LINES]:
-        line = text[block.span.start : block.span.end]
-        if block.kind is not BlockKind.HEADING or statute_heading(line) or _FORMULA.match(line):
-            break
-        lines.append(line)
-    return " ".join(lines) if "TENTANG" in lines[1:] else lines[0]
+    """The title, of a statute the lines below it too: its number, "TENTANG" and what it is about."""
+    headings = takewhile(lambda block: block.kind is BlockKind.HEADING, blocks)
+    lines = (text[block.span.start : block.span.end] for block in headings)
+    return statute_title(lines) or text[blocks[0].span.start : blocks[0].span.end]
 
 
 def _flowing(text: str, spans: Iterable[Span]) -> str:
