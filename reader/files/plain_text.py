@@ -23,6 +23,8 @@ HEADING_LIMIT = 160
 """Longest passage that is taken for a title, in code points."""
 
 _WHITE_SPACE = re.compile(r"\s")
+_PIECE = 100_000
+"""Code points that are replaced at a time: one call over megabytes would keep every other thread waiting."""
 
 
 def read(text: str) -> Contents:
@@ -116,6 +118,8 @@ def _flowing(text: str, spans: Iterable[Span]) -> str:
     parts: list[str] = []
     end = 0
     for span in spans:
-        parts += (text[end : span.start], _WHITE_SPACE.sub(" ", text[span.start : span.end]))
+        parts.append(text[end : span.start])
+        for start in range(span.start, span.end, _PIECE):
+            parts.append(_WHITE_SPACE.sub(" ", text[start : min(start + _PIECE, span.end)]))
         end = span.end
     return "".join([*parts, text[end:]])
