@@ -71,8 +71,9 @@ class MarkWriter:
 
     def write_words(self, act: Act, when: float) -> None:
         """Save what an act leaves and takes away of the reader's own words."""
-        standing = [change.after for change in act.words if change.after is not None]
-        gone = [change.before for change in act.words if change.after is None and change.before is not None]
+        last = {word.id: change for change in act.words if (word := change.after or change.before) is not None}
+        standing = [change.after for change in last.values() if change.after is not None]
+        gone = [change.before for change in last.values() if change.after is None and change.before is not None]
         self._write(lambda store: store.write_words(standing, gone, when))
 
     def _write(self, work: Callable[[LibraryStore], None]) -> None:

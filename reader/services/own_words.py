@@ -2,13 +2,14 @@
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.errors import LibraryProblem
 from reader.model.own_word import OwnWord
 from reader.services.mark_acts import Act, ActName, History, WordChange
 from reader.services.mark_writer import MarkWriter, Owner
+from reader.services.own_words_import import WordsTaken, plan_taking_back, plan_words
 from reader.storage.folding import fold_name
 
 LONGEST_HEADWORD = 80
@@ -161,6 +162,23 @@ class OwnWords:
         """Bring a deleted word back, also one of an earlier session."""
         if (word := self._deleted.get(word_id)) is not None:
             self._do(Act(ActName.RESTORE_WORD, words=(WordChange(None, word),)))
+
+    def take_in(self, words: Sequence[OwnWord]) -> WordsTaken:
+        """Take words of another library in, as one act; the ids in `words` differ.
+
+        Of two versions of a word the one changed last stands, and a word in the bin comes back. A new word stands
+        beside one with the same headword, except where both say the same.
+        """
+        taken = plan_words(words, self._standing, self._deleted)
+        if taken.act is not None:
+            self._do(taken.act)
+        return taken
+
+    def take_back(self, taken: WordsTaken) -> None:
+        """Take back what `take_in` did, by an act that can be undone too; words changed since then stay."""
+        act = plan_taking_back(taken, self._standing)
+        if act is not None:
+            self._do(act)
 
     def undo(self) -> ActName | None:
         """Take the latest act back; gives its name, None when there is none."""

@@ -1,6 +1,7 @@
 """Words of one's own are kept, changed, deleted and undone, and stay in memory where the library cannot be written."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from direct_owner import DirectOwner
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryProblem
+from reader.model.own_word import OwnWord
 from reader.services.mark_acts import ActName
 from reader.services.mark_writer import MarkWriter
 from reader.services.own_words import LONGEST_HEADWORD, Draft, OwnWords, draft_of, equivalents
@@ -105,6 +107,54 @@ def test_a_deleted_word_is_restored_and_that_is_undone_too(store):
     assert headwords(words) == ["gerbang data"]
     words.undo()
     assert headwords(words) == []
+
+
+def test_words_of_another_library_come_in_as_one_act(store):
+    words = words_in(DirectOwner(store))
+    own = words.add(GATE)
+    old, new = replace(own, meaning="lama", changed=own.changed - 1), replace(own, meaning="baru", changed=1e9)
+    other = OwnWord("x1", "saksi", ("witness",), "")
+    taken = words.take_in((new, other))
+    assert (taken.added, taken.updated, taken.known, taken.beside) == (1, 1, 0, 0)
+    assert words.words() == (new, other)
+    assert words_in(DirectOwner(store)).words() == (new, other)
+    again = words.take_in((old, other))
+    assert (again.added, again.updated, again.known, again.act) == (0, 0, 2, None)
+    words.undo()
+    assert words.words() == (own,)
+    words.redo()
+    assert words.words() == (new, other)
+
+
+def test_a_word_explained_otherwise_elsewhere_stands_beside_and_the_same_one_is_known(store):
+    words = words_in(DirectOwner(store))
+    own = words.add(GATE)
+    taken = words.take_in((replace(own, id="x1"), replace(own, id="x2", meaning="Pintu.")))
+    assert (taken.added, taken.known, taken.beside) == (1, 1, 1)
+    assert {word.id for word in words.words()} == {own.id, "x2"}
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_a_word_in_the_bin_comes_back_in_its_later_version_and_goes_there_again(store, later):
+    words = words_in(DirectOwner(store))
+    own = words.add(GATE)
+    words.delete(own.id)
+    (binned,) = words.deleted()
+    brought = replace(own, meaning="dari berkas", changed=1e9 if later else own.changed)
+    taken = words.take_in((brought,))
+    assert words.words() == ((brought if later else binned),)
+    words.take_back(taken)
+    assert (words.words(), words.deleted()) == ((), (binned,))
+    fresh = words_in(DirectOwner(store), first=500.0)
+    assert (fresh.words(), fresh.deleted()) == ((), (binned,))
+
+
+def test_taking_an_import_back_leaves_what_was_changed_since(store):
+    words = words_in(DirectOwner(store))
+    taken = words.take_in((OwnWord("x1", "saksi", ("witness",), ""), OwnWord("x2", "hakim", ("judge",), "")))
+    words.edit("x1", Draft("saksi", "witness", "Yang melihat."))
+    words.take_back(taken)
+    assert headwords(words) == ["saksi"]
 
 
 def test_unknown_words_are_left_alone(store):
