@@ -1,30 +1,30 @@
 """A file of marks that Lontar exported becomes values again; every other file is refused in one sentence."""
 
 import json
-import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 from urllib.parse import unquote
 
 from reader.errors import FileProblem
+from reader.files.checked_values import identity as _id
+from reader.files.checked_values import number as _number
+from reader.files.checked_values import of as _of
 from reader.files.contents import language_code, tidy_title
 from reader.files.decoding import harmless
 from reader.files.export.web_annotations import FORMAT, MARK_IDS
 from reader.files.file_bytes import SIZE_LIMIT, read_bytes, shown
+from reader.files.import_own import own
 from reader.files.packed_text import unpacked
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight, KeptArticle, Mark, Quote
-from reader.model.exported import ExportedMark, ImportedArticle
+from reader.model.exported import ExportedMark, ImportedArticle, ImportedNotes
 
 LARGEST = 250_000_000
 """Largest file of marks that is read, in bytes: several times what 100,000 marks take."""
 
-_LONGEST_ID = 200
 _MOST_TEXT = 10 * SIZE_LIMIT
 """Text that one file may bring, in code points, whatever it is compressed to."""
-
-_Value = TypeVar("_Value")
 
 
 class _ForeignError(ValueError):
@@ -41,16 +41,17 @@ class _Annotation:
     exported: ExportedMark
 
 
-def read(path: Path) -> tuple[ImportedArticle, ...]:
-    """The articles in a file of marks, each with its marks in the order of the file.
+def read(path: Path) -> ImportedNotes:
+    """The articles in a file of marks, each with its marks in the order of the file, and what stands beside them.
 
-    Of two marks with one id the one that was changed last counts. Raises FileProblem where the file cannot be read, is
-    none that Lontar exported, was written by a later Lontar, or is damaged.
+    Of two marks or own words with one id the one that was changed last counts. Raises FileProblem where the file
+    cannot be read, is none that Lontar exported, was written by a later Lontar, or is damaged.
     """
     data = read_bytes(path, LARGEST)
     name = shown(path)
     try:
-        return _articles(json.loads(data, object_hook=_annotation_or_values, parse_constant=_refuse))
+        collection = json.loads(data, object_hook=_annotation_or_values, parse_constant=_refuse)
+        return ImportedNotes(_articles(collection), own(collection))
     except _NewerError as problem:
         raise FileProblem(f"{name} was written by a newer version of Lontar; install that version.") from problem
     except _ForeignError as problem:
@@ -194,28 +195,3 @@ def _position(value: object) -> int:
     if not 0 <= position <= SIZE_LIMIT:
         raise ValueError("no position")
     return position
-
-
-def _number(value: object) -> float:
-    if type(value) not in (int, float):
-        raise ValueError("no number")
-    try:
-        number = float(value)  # type: ignore[arg-type]
-    except OverflowError as problem:
-        raise ValueError("no number") from problem
-    if not math.isfinite(number):
-        raise ValueError("no number")
-    return number
-
-
-def _id(value: object) -> str:
-    name = _of(str, value)
-    if not 0 < len(name) <= _LONGEST_ID:
-        raise ValueError("no identity")
-    return name
-
-
-def _of(kind: type[_Value], value: object) -> _Value:
-    if type(value) is not kind:
-        raise ValueError(f"no {kind.__name__}")
-    return value

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Colour, KeptArticle, Mark
+from reader.model.own_word import OwnWord
 from reader.model.term import Term
 
 
@@ -28,6 +29,14 @@ class ExportedMark:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadersOwn:
+    """What the reader has beside the marks: their own words, and the names they gave to colours."""
+
+    words: tuple[OwnWord, ...] = ()
+    colours: Mapping[Colour, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class ImportedArticle:
     """An article with its marks as a file of ours brings it; `texts` are packed as they are in the file."""
 
@@ -35,6 +44,14 @@ class ImportedArticle:
     marks: tuple[ExportedMark, ...]
     language: str = ""
     texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedNotes:
+    """All that a file of ours brings."""
+
+    articles: tuple[ImportedArticle, ...]
+    own: ReadersOwn = field(default_factory=ReadersOwn)
 
 
 @dataclass(frozen=True, slots=True)

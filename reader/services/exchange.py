@@ -9,10 +9,10 @@ from typing import TypeVar
 
 from reader.errors import ReaderError
 from reader.model.bookmark import Markings
-from reader.model.exported import ExportWords, Written
-from reader.services.exporting import FindTerms, kind_of, marked_articles, write
+from reader.model.exported import ExportWords, ReadersOwn, Written
+from reader.services.exporting import ExportKind, FindTerms, kind_of, marked_articles, write
 from reader.services.import_plan import Planned
-from reader.services.importing import Import, carry_out, plan_import
+from reader.services.importing import Import, NameChange, carry_out, plan_import
 from reader.services.mark_writer import Owner
 
 _Article = TypeVar("_Article")
@@ -42,23 +42,30 @@ class Exchange:
         """Write the marks of the article with this id, else of all, into a file of the kind that its name asks for.
 
         `shown_marks` are those of the one article as the reader sees them. The names that the reader gave to colours
-        go before those in `words`. Raises FileProblem and LibraryProblem, and ReaderError
-        when it was stopped; then the file is as it was.
+        go before those in `words`; with their own words they go along when all notes go out with their texts.
+        Raises FileProblem and LibraryProblem, and ReaderError when it was stopped; then the file is as it was.
         """
         kind = kind_of(path)
         named = self._owner.ask(lambda store: store.colour_names())
         articles = marked_articles(
             self._owner, kind, article_id=article_id, shown_marks=shown_marks, find_terms=find_terms
         )
-        return write(path, kind, self._while_wanted(articles), replace(words, colours={**words.colours, **named}))
+        own = ReadersOwn()
+        if kind is ExportKind.ANNOTATIONS and not article_id:
+            own = ReadersOwn(self._owner.ask(lambda store: store.own_words()), named)
+        words = replace(words, colours={**words.colours, **named})
+        return write(path, kind, self._while_wanted(articles), words, own)
 
     def plan(self, path: Path) -> Import:
         """What importing a file would do; nothing is written. Raises FileProblem and LibraryProblem."""
         return plan_import(self._owner, path)
 
-    def carry_out(self, planned: Iterable[Planned]) -> None:
-        """Do what was planned, article by article. Raises LibraryProblem, and ReaderError when it was stopped."""
-        carry_out(self._owner, self._while_wanted(planned), self._clock())
+    def carry_out(self, planned: Iterable[Planned], names: Iterable[NameChange] = ()) -> None:
+        """Do what was planned, article by article, then name colours.
+
+        Raises LibraryProblem, and ReaderError when it was stopped.
+        """
+        carry_out(self._owner, self._while_wanted(planned), self._clock(), names)
 
     def _while_wanted(self, articles: Iterable[_Article]) -> Iterator[_Article]:
         for article in articles:

@@ -9,7 +9,7 @@ from reader.errors import FileProblem, LibraryProblem
 from reader.files.file_bytes import shown
 from reader.model.article import Article
 from reader.model.bookmark import Found, KeptArticle, Mark, Markings
-from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, Written
+from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, ReadersOwn, Written
 from reader.model.term import Term, TermMatch
 from reader.services.carrying import Carrying, Place
 from reader.services.mark_writer import Owner
@@ -80,8 +80,14 @@ def marked_articles(
             yield _with_terms(exported, stored.article, find_terms) if kind is ExportKind.ANKI else exported
 
 
-def write(path: Path, kind: ExportKind, articles: Iterable[ExportedArticle], words: ExportWords) -> Written:
-    """Write the articles' marks into a file, whole or not at all.
+def write(
+    path: Path,
+    kind: ExportKind,
+    articles: Iterable[ExportedArticle],
+    words: ExportWords,
+    own: ReadersOwn | None = None,
+) -> Written:
+    """Write the articles' marks into a file, whole or not at all; only ANNOTATIONS takes the reader's `own` along.
 
     Raises FileProblem when the file cannot be written or is itself one of the articles.
     """
@@ -94,7 +100,7 @@ def write(path: Path, kind: ExportKind, articles: Iterable[ExportedArticle], wor
         return Written(count.articles, written, count.marks - written)
     from reader.files.export.draft import write_text
 
-    write_text(path, _pieces(kind, count, words), _encoding(kind))
+    write_text(path, _pieces(kind, count, words, own), _encoding(kind))
     return Written(count.articles, count.marks)
 
 
@@ -116,7 +122,9 @@ class _Count:
             yield article
 
 
-def _pieces(kind: ExportKind, articles: Iterable[ExportedArticle], words: ExportWords) -> Iterator[str]:
+def _pieces(
+    kind: ExportKind, articles: Iterable[ExportedArticle], words: ExportWords, own: ReadersOwn | None
+) -> Iterator[str]:
     from reader.files.export import csv, html, markdown, web_annotations
 
     match kind:
@@ -127,7 +135,7 @@ def _pieces(kind: ExportKind, articles: Iterable[ExportedArticle], words: Export
         case ExportKind.CSV:
             return csv.pieces(articles, words)
         case _:
-            return web_annotations.pieces(articles, words)
+            return web_annotations.pieces(articles, words, own if kind is ExportKind.ANNOTATIONS else None)
 
 
 def _encoding(kind: ExportKind) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article
-from reader.model.bookmark import Mark
+from reader.model.bookmark import Colour, Mark
+from reader.model.own_word import OwnWord
 from reader.services.import_plan import ImportReport, Planned, Planner, known_marks
 from reader.services.library import Library
 from reader.services.mark_acts import Act
@@ -16,11 +17,29 @@ from reader.storage.library_store import LibraryStore
 
 
 @dataclass(frozen=True, slots=True)
+class NameChange:
+    """The name of a colour before and after; empty where it has none. It is made only where `before` still holds."""
+
+    colour: Colour
+    before: str
+    after: str
+
+    def undone(self) -> "NameChange":
+        """The change that takes this one back."""
+        return NameChange(self.colour, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class Import:
-    """What an import does to the articles of the library, and its report."""
+    """What an import does to the articles of the library, and its report.
+
+    `words` are the own words of the file, for `OwnWords.take_in`; `names` are given to colours that have none.
+    """
 
     planned: tuple[Planned, ...]
     report: ImportReport
+    words: tuple[OwnWord, ...] = ()
+    names: tuple[NameChange, ...] = ()
 
 
 def plan_import(owner: Owner, path: Path) -> Import:
@@ -38,11 +57,13 @@ def plan_import(owner: Owner, path: Path) -> Import:
         identify=library.identify,
         shown_now=lambda article_id: _article(library, article_id),
     )
-    planned = tuple(planner.plan(imported))
-    return Import(planned, planner.report)
+    planned = tuple(planner.plan(imported.articles))
+    named = owner.ask(lambda store: store.colour_names())
+    names = (NameChange(colour, "", name) for colour, name in imported.own.colours.items() if colour not in named)
+    return Import(planned, planner.report, imported.own.words, tuple(names))
 
 
-def carry_out(owner: Owner, planned: Iterable[Planned], now: float) -> None:
+def carry_out(owner: Owner, planned: Iterable[Planned], now: float, names: Iterable[NameChange] = ()) -> None:
     """Write what was planned, each article whole or not at all; `now` is in seconds since the epoch.
 
     Doing it again is harmless. Raises LibraryProblem where the library cannot be written; the articles before are in
@@ -50,6 +71,8 @@ def carry_out(owner: Owner, planned: Iterable[Planned], now: float) -> None:
     """
     for each in planned:
         _tell(owner, lambda store, each=each: _write(store, each, now))  # type: ignore[misc]
+    for change in names:
+        _tell(owner, lambda store, change=change: _name(store, change, now))  # type: ignore[misc]
 
 
 def taken_back(planned: Iterable[Planned]) -> tuple[Planned, ...]:
@@ -70,6 +93,11 @@ def _write(store: LibraryStore, planned: Planned, now: float) -> None:
         store.set_position(planned.article.id, planned.position)
     for text, standing, gone in _by_text(planned.article, planned.act):
         store.write(text, standing, gone, now)
+
+
+def _name(store: LibraryStore, change: NameChange, now: float) -> None:
+    if store.colour_names().get(change.colour, "") == change.before:
+        store.set_colour_name(change.colour, change.after, now)
 
 
 def _by_text(article: Article, act: Act) -> list[tuple[Article, list[Mark], list[Mark]]]:

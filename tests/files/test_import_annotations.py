@@ -9,19 +9,45 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import FileProblem
-from reader.files import import_annotations
+from reader.files import import_annotations, import_own
 from reader.files.export.draft import write_text
 from reader.files.export.web_annotations import pieces
-from reader.files.import_annotations import read
 from reader.files.packed_text import packed
-from reader.model.exported import ExportedArticle, ExportWords, ImportedArticle
+from reader.model.bookmark import Colour
+from reader.model.exported import ExportedArticle, ExportWords, ImportedArticle, ReadersOwn
+from reader.model.own_word import OwnWord
 
 once = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def write(path, *all_articles):
-    write_text(path, pieces(all_articles, ExportWords()))
+_TEXTS = st.text(max_size=30)
+_HEADWORDS = st.text(min_size=1, max_size=20).map(lambda text: " ".join(f"kata {text}".split()))
+OWN_WORDS = st.builds(
+    OwnWord,
+    id=st.uuids().map(str),
+    headword=_HEADWORDS,
+    english=st.lists(_TEXTS, max_size=3).map(tuple),
+    meaning=_TEXTS,
+    example=_TEXTS,
+    source=_TEXTS,
+    created=st.floats(0, 4e9),
+    changed=st.floats(0, 4e9),
+)
+GATE = OwnWord("w1", "gerbang data", ("data gate",), "Where data pass.", "Gerbang itu dibuka.", "Kompas", 1.5, 2.5)
+
+
+def write(path, *all_articles, own=None):
+    write_text(path, pieces(all_articles, ExportWords(), own))
     return path
+
+
+def read(path):
+    """The articles in a file."""
+    return import_annotations.read(path).articles
+
+
+def read_own(path):
+    return import_annotations.read(path).own
 
 
 def as_imported(article: ExportedArticle) -> ImportedArticle:
@@ -54,8 +80,44 @@ def test_the_same_mark_twice_counts_once_the_newer(tmp_path):
         assert [each.mark for each in article.marks] == [new]
 
 
+@once
+@given(
+    st.lists(OWN_WORDS, unique_by=lambda word: word.id, max_size=4),
+    st.dictionaries(st.sampled_from(list(Colour)), _TEXTS.filter(str.strip)),
+)
+def test_any_own_words_and_names_of_colours_come_back_exactly(tmp_path, words, colours):
+    own = ReadersOwn(tuple(words), colours)
+    assert read_own(write(tmp_path / "x.json", exported(highlight("Jaksa")), own=own)) == own
+
+
+def test_a_file_without_own_words_and_names_has_none(tmp_path):
+    path = write(tmp_path / "x.json", exported(highlight("Jaksa")))
+    assert "lontar:words" not in json.loads(path.read_text())
+    assert read_own(path) == ReadersOwn()
+
+
+def test_the_same_own_word_twice_counts_once_the_newer(tmp_path):
+    new = replace(GATE, meaning="baru", changed=9.0)
+    for pair in ((GATE, new), (new, GATE)):
+        assert read_own(write(tmp_path / "x.json", own=ReadersOwn(pair))).words == (new,)
+
+
+def test_half_a_character_in_an_own_word_does_not_reach_the_library(tmp_path):
+    path = write(tmp_path / "x.json", own=ReadersOwn((GATE,)))
+    path.write_text(path.read_text().replace("Where data pass.", "\\ud800."))
+    assert read_own(path).words[0].meaning == "\ufffd."
+
+
+def test_too_many_own_words_are_refused(tmp_path, monkeypatch):
+    path = write(tmp_path / "x.json", own=ReadersOwn((GATE, replace(GATE, id="w2"))))
+    monkeypatch.setattr(import_own, "_MOST_WORDS", 1)
+    with pytest.raises(FileProblem, match="damaged"):
+        read(path)
+
+
 def values():
-    return json.loads("".join(pieces([exported(highlight("Jaksa"), texts=(ARTICLE,))], ExportWords())))
+    own = ReadersOwn((GATE,), {Colour.GREEN: "argumen"})
+    return json.loads("".join(pieces([exported(highlight("Jaksa"), texts=(ARTICLE,))], ExportWords(), own)))
 
 
 def _with(change):
@@ -91,6 +153,19 @@ DAMAGED = {
     "note a number": lambda whole, mark, article: mark.update(body=[{"purpose": "commenting", "value": 5}]),
     "path a text": lambda whole, mark, article: mark["lontar:mark"].update(path="Pasal 1"),
     "no mark": lambda whole, mark, article: whole["first"]["items"].append({"type": "Catatan"}),
+    "words a text": lambda whole, mark, article: whole.update({"lontar:words": "kata"}),
+    "word a text": lambda whole, mark, article: whole.update({"lontar:words": ["kata"]}),
+    "word without id": lambda whole, mark, article: whole["lontar:words"][0].pop("id"),
+    "word without letters": lambda whole, mark, article: whole["lontar:words"][0].update(headword="12"),
+    "word of two lines": lambda whole, mark, article: whole["lontar:words"][0].update(headword="gerbang\ndata"),
+    "word without end": lambda whole, mark, article: whole["lontar:words"][0].update(headword="x" * 10_000),
+    "word with an endless text": lambda whole, mark, article: whole["lontar:words"][0].update(meaning="x" * 10**6),
+    "equivalents a text": lambda whole, mark, article: whole["lontar:words"][0].update(english="gate"),
+    "equivalent a number": lambda whole, mark, article: whole["lontar:words"][0].update(english=[1]),
+    "word changed never": lambda whole, mark, article: whole["lontar:words"][0].pop("changed"),
+    "names a list": lambda whole, mark, article: whole.update({"lontar:colours": []}),
+    "name of an unknown colour": lambda whole, mark, article: whole["lontar:colours"].update(ungu="x"),
+    "name a number": lambda whole, mark, article: whole["lontar:colours"].update(green=5),
     "format a text": lambda whole, mark, article: whole.update({"lontar:format": "satu"}),
 }
 

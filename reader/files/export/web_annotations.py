@@ -10,7 +10,8 @@ from urllib.parse import quote
 from reader.files.export.moments import moment
 from reader.files.packed_text import packed
 from reader.model.bookmark import Highlight
-from reader.model.exported import ExportedArticle, ExportedMark, ExportWords
+from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, ReadersOwn
+from reader.model.own_word import OwnWord
 
 FORMAT = 1
 """The version of what stands under `lontar:`; a reader of this file refuses a later one."""
@@ -25,14 +26,16 @@ _CONTEXT = [
         "lontar:format": {"@type": "@json"},
         "lontar:mark": {"@type": "@json"},
         "lontar:articles": {"@type": "@json"},
+        "lontar:words": {"@type": "@json"},
+        "lontar:colours": {"@type": "@json"},
     },
 ]
 _IN_MEMORY = 4_000_000
 """Bytes of articles that wait in memory until the annotations are written; more wait in a temporary file."""
 
 
-def pieces(articles: Iterable[ExportedArticle], words: ExportWords) -> Iterator[str]:
-    """The file in pieces, an annotation a line, an article a line after them.
+def pieces(articles: Iterable[ExportedArticle], words: ExportWords, own: ReadersOwn | None = None) -> Iterator[str]:
+    """The file in pieces, an annotation a line, an article a line after them, an own word a line after those.
 
     The data model is that of https://www.w3.org/TR/annotation-model/: an AnnotationCollection with one page; positions
     are code points. Texts are carried where the articles have them.
@@ -49,7 +52,7 @@ def pieces(articles: Iterable[ExportedArticle], words: ExportWords) -> Iterator[
         yield f'\n]}},\n"total": {total},\n"lontar:articles": ['
         later.seek(0)
         yield from later
-    yield "\n]}\n"
+    yield "\n]" + "".join(_own_pieces(own or ReadersOwn())) + "}\n"
 
 
 def annotation(article: ExportedArticle, exported: ExportedMark) -> dict[str, Any]:
@@ -80,6 +83,20 @@ def _own(article: ExportedArticle, exported: ExportedMark) -> dict[str, Any]:
     if exported.version is not None and exported.made is not None:
         own["made"] = [exported.version, exported.made.start, exported.made.end]
     return own
+
+
+def _own_pieces(own: ReadersOwn) -> Iterator[str]:
+    """What stands beside the marks; earlier versions of Lontar read past it."""
+    if own.words:
+        yield ',\n"lontar:words": [\n' + ",\n".join(_json(_word(word)) for word in own.words) + "\n]"
+    if own.colours:
+        yield ',\n"lontar:colours": ' + _json({colour.value: name for colour, name in own.colours.items()})
+
+
+def _word(word: OwnWord) -> dict[str, Any]:
+    values: dict[str, Any] = {"id": word.id, "headword": word.headword, "english": list(word.english)}
+    values |= {"meaning": word.meaning, "example": word.example, "source": word.source}
+    return values | {"created": word.created, "changed": word.changed}
 
 
 def _article(article: ExportedArticle) -> dict[str, Any]:
