@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article
 from reader.model.exported import Written
 from reader.model.term import TermMatch
-from reader.ui.export_words import export_words, import_words, sheet_words, written_words
+from reader.ui.export_words import export_words, import_words, sheet_words, words_taken_words, written_words
 from reader.ui.message_bar import Message
 from reader.ui.save_place import SavePlace
 from reader.ui.session import Session
@@ -23,7 +23,7 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from reader.services.import_plan import Planned
-    from reader.services.importing import Import
+    from reader.services.importing import Import, NameChange
 
 _MANY = 1000  # marks whose import takes long enough to be announced
 
@@ -145,11 +145,11 @@ class ExportActs(QObject):
         def planned(found: Import) -> None:
             if sum(len(each.act.changes) for each in found.planned) > _MANY:
                 self._session.said.emit(Message(self.tr("Taking the notes in…"), lasting=True))
-            self._carry_out(found.planned, import_words(found.report), may_undo=True)
+            self._carry_out(found.planned, found.names, lambda: self._take_words_in(found))
 
         self._session.run(lambda: exchange.plan(path), planned)
 
-    def _carry_out(self, planned: tuple[Planned, ...], words: str, *, may_undo: bool) -> None:
+    def _carry_out(self, planned: tuple[Planned, ...], names: tuple[NameChange, ...], then: Callable[[], None]) -> None:
         """Write into the library, except where the screen holds the marks; there by acts like any other."""
         shelf = self._session.shelf
         if shelf is None:
@@ -162,22 +162,26 @@ class ExportActs(QObject):
                 if bookmarks.holds(each.article.id):
                     bookmarks.take_in(each.article, each.act)
             self._session.show_library_again()
-            self._say_done(planned, words, may_undo=may_undo)
+            then()
 
-        self._session.run(lambda: exchange.carry_out(behind), written)
+        self._session.run(lambda: exchange.carry_out(behind, names), written)
 
-    def _say_done(self, planned: tuple[Planned, ...], words: str, *, may_undo: bool) -> None:
-        if not may_undo or not any(each.act.changes for each in planned):
+    def _take_words_in(self, found: Import) -> None:
+        """The last of an import: the own words, which the screen holds; then it is said and can be taken back."""
+        taken = self._session.own_words.take_in(found.words)
+        words = f"{import_words(found.report)} {words_taken_words(taken, len(found.names))}".strip()
+        if taken.act is None and not found.names and not any(each.act.changes for each in found.planned):
             self._say(words)
             return
-        from reader.services.importing import taken_back
 
-        back = taken_back(planned)
-        undone = self.tr("The import was taken back.")
-        undo = self.tr("Undo")
-        self._session.said.emit(
-            Message(words, undo, lambda: self._carry_out(back, undone, may_undo=False), lasting=True)
-        )
+        def undo() -> None:
+            from reader.services.importing import taken_back
+
+            self._session.own_words.take_back(taken)
+            names = tuple(change.undone() for change in found.names)
+            self._carry_out(taken_back(found.planned), names, lambda: self._say(self.tr("The import was taken back.")))
+
+        self._session.said.emit(Message(words, self.tr("Undo"), undo, lasting=True))
 
     # The clipboard
 

@@ -12,6 +12,7 @@ from reader.model.glossary_sheet import SheetWords
 
 if TYPE_CHECKING:
     from reader.services.import_plan import ImportReport
+    from reader.services.own_words_import import WordsTaken
 
 
 def _tr(words: str, count: int = -1) -> str:
@@ -81,6 +82,18 @@ def import_words(report: ImportReport) -> str:
             "%1", _listed(report.without_text)
         )
     return words
+
+
+def words_taken_words(taken: WordsTaken, names: int) -> str:
+    """What became of the own words and the colours' names of a file, in some short sentences; empty without any."""
+    parts = (
+        (taken.added, _tr("%n of your words added.", taken.added)),
+        (taken.beside, _tr("%n stand beside another explanation of the same word.", taken.beside)),
+        (taken.updated, _tr("%n of your words updated.", taken.updated)),
+        (taken.known, _tr("%n of your words known already.", taken.known)),
+        (names, _tr("%n colour(s) named.", names)),
+    )
+    return " ".join(words for count, words in parts if count)
 
 
 def _listed(titles: tuple[str, ...]) -> str:

@@ -49,6 +49,7 @@ class NotesActs(QObject):
         parts.selection_bar.colour_named.connect(self._name)
         self._session.library_changed.connect(self._show_articles)
         self._session.article_opened.connect(lambda *_: self.read_names())
+        self._session.library_changed.connect(lambda *_: self.read_names())
         self._session.marks.tags_changed.connect(self.read_names)
 
     @property

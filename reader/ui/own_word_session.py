@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model.own_word import OwnWord
 from reader.services.own_words import Draft
+from reader.services.own_words_import import WordsTaken
 from reader.ui.sentences import told
 
 if TYPE_CHECKING:
@@ -88,6 +89,18 @@ class OwnWordSession(QObject):
         """Bring a deleted word back."""
         if self._words is not None:
             self._words.restore(word_id)
+
+    def take_in(self, words: tuple[OwnWord, ...]) -> WordsTaken:
+        """Take words of another library in."""
+        if self._words is None:
+            return WordsTaken()
+        self._words.read()  # where that was not possible before
+        return self._words.take_in(words)
+
+    def take_back(self, taken: WordsTaken) -> None:
+        """Take back what `take_in` did."""
+        if self._words is not None:
+            self._words.take_back(taken)
 
     def undo(self) -> None:
         """Take the latest act on own words back."""

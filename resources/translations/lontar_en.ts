@@ -46,6 +46,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n colour(s) named.</source>
+            <translation>
+                <numerusform>%Ln colour named.</numerusform>
+                <numerusform>%Ln colours named.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n found at another place</source>
             <translation>
                 <numerusform>%Ln found at another place</numerusform>
@@ -85,6 +92,34 @@
             <translation>
                 <numerusform>%Ln not found in the text, kept to check</numerusform>
                 <numerusform>%Ln not found in the text, kept to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your words added.</source>
+            <translation>
+                <numerusform>%Ln of your words added.</numerusform>
+                <numerusform>%Ln of your words added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your words known already.</source>
+            <translation>
+                <numerusform>%Ln of your words known already.</numerusform>
+                <numerusform>%Ln of your words known already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your words updated.</source>
+            <translation>
+                <numerusform>%Ln of your words updated.</numerusform>
+                <numerusform>%Ln of your words updated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stand beside another explanation of the same word.</source>
+            <translation>
+                <numerusform>%Ln stands beside another explanation of the same word.</numerusform>
+                <numerusform>%Ln stand beside another explanation of the same word.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

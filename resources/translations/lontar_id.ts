@@ -858,6 +858,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n colour(s) named.</source>
+            <translation>
+                <numerusform>%Ln warna diberi nama.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n found at another place</source>
             <translation>
                 <numerusform>%Ln ditemukan di tempat lain</numerusform>
@@ -891,6 +897,30 @@
             <source>%n not found in the text, kept to check</source>
             <translation>
                 <numerusform>%Ln tidak ditemukan dalam teks, disimpan untuk diperiksa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your words added.</source>
+            <translation>
+                <numerusform>%Ln kata Anda ditambahkan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your words known already.</source>
+            <translation>
+                <numerusform>%Ln kata Anda sudah ada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your words updated.</source>
+            <translation>
+                <numerusform>%Ln kata Anda diperbarui.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stand beside another explanation of the same word.</source>
+            <translation>
+                <numerusform>%Ln berdampingan dengan penjelasan lain untuk kata yang sama.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reader.services.own_words import Draft
 from reading_room import Room
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -135,6 +136,24 @@ def test_an_import_is_taken_back_from_the_message_and_by_key(room: Room, tmp_pat
     room.window.page.setFocus()
     QTest.keyClick(room.window.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert room.session.marks.markings.highlights == ()
+
+
+def test_own_words_come_in_and_go_again_with_the_rest_of_an_import(room: Room, tmp_path: Path) -> None:
+    own = room.session.own_words
+    word, _ = own.save(Draft("gerbang data", "data gate"), "")
+    assert word is not None
+    room.session.shelf.exchange._owner.ask(lambda store: store.set_colour_name(Colour.GREEN, "argumen"))
+    export(room, tmp_path / "semua.json", every=True)
+    own.delete(word.id)
+    room.session.shelf.exchange._owner.ask(lambda store: store.set_colour_name(Colour.GREEN, ""))
+    words = take_in(room, tmp_path / "semua.json")
+    assert "1 of your words added." in words
+    assert "1 colour" in words
+    assert [each.headword for each in own.words] == ["gerbang data"]
+    assert room.session.shelf.notes.colour_names() == {Colour.GREEN: "argumen"}
+    assert "taken back" in said_by_button(room)
+    assert own.words == ()
+    assert room.session.shelf.notes.colour_names() == {}
 
 
 def said_by_button(room: Room) -> str:
