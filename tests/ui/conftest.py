@@ -1,6 +1,7 @@
 """The real window over the shipped glossary and a library of its own, for the tests of the screen."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -62,6 +63,8 @@ def open_room(qtbot: QtBot, paths: Paths, tools: Workshop) -> Iterator[Callable[
         room = Room(window, session, paths, qtbot)
         opened.append(room)
         room.read(lambda: begin(session, paths, file))
+        with suppress(qtbot.TimeoutError):  # the list comes from another thread; a library that cannot be read has none
+            qtbot.waitUntil(lambda: bool(window.parts.library.items()), timeout=2_000)
         return room
 
     yield open_one

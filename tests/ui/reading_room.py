@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.paths import Paths
 from reader.ui.main_window import MainWindow
 from reader.ui.session import Session
+from reader.ui.shown import Shown
 
 
 @dataclass(frozen=True)
@@ -20,8 +21,12 @@ class Room:
     qtbot: QtBot
 
     def read(self, act: Callable[[], object]) -> None:
-        """Do what opens an article, and wait until its terms are found."""
-        with self.qtbot.waitSignal(self.session.terms_changed, timeout=30_000):
+        """Do what opens an article, and wait until all its terms are found."""
+
+        def all_found(shown: Shown) -> bool:
+            return shown.reading is not None and shown.reading.searched >= 1
+
+        with self.qtbot.waitSignal(self.session.terms_changed, timeout=30_000, check_params_cb=all_found):
             act()
 
     def number_of(self, surface: str) -> int:

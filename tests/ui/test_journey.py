@@ -19,6 +19,9 @@ def _open_sample_with(room: Room, word: str) -> None:
         article = room.session._shelf.library.article(kept.id)
         if word in article.text:
             room.read(lambda kept=kept: room.session.open_kept(kept.id) or room.session.find_terms())
+            room.qtbot.waitUntil(
+                lambda kept=kept: room.session.shown.reading is not None and room.session.article.id == kept.id
+            )
             return
     raise AssertionError(f"no sample holds {word}")
 
