@@ -12,7 +12,9 @@ from reader.ui.page_geometry import PageGeometry, VisibleBlock
 from reader.ui.page_marks import PageMarks
 from reader.ui.theme import interface_font
 
+_DOTS, _SPARSE = [1.0, 2.0], [1.0, 4.0]  # dot and gap of an underline, in widths of its pen
 _NESTED = 2.5  # pixels by which a highlight over another is drawn lower at its top, so that both are seen
+FOUND, FOUND_NOW, FLASH = 0.16, 0.42, 0.28  # how solid the accent lies behind words, from 0 to 1
 HANDLE = 5.0  # pixels, half of a handle's width
 
 
@@ -34,9 +36,9 @@ class MarkPainter:
             if number is not None and number in marks.matches_in(span):
                 self._fill(visible, marks.matches.span(number), "current", 1.0 if number == marks.current else 0.55)
         for where, number in marks.hits.overlapping(span):
-            self._fill(visible, where, "accent", 0.42 if number == marks.current_hit else 0.16)
+            self._fill(visible, where, "accent", FOUND_NOW if number == marks.current_hit else FOUND)
         if marks.flash is not None and marks.flash.overlaps(span):
-            self._fill(visible, marks.flash, "accent", 0.28)
+            self._fill(visible, marks.flash, "accent", FLASH)
 
     def over_text(self, visible: VisibleBlock) -> None:
         """Paint what stands with the letters of a block: underlines, bookmarks, the ends that can be dragged."""
@@ -111,10 +113,10 @@ class MarkPainter:
                 self._stroke(visible, lines, QPen(self._look.theme.colour(role), 2.0))
             else:
                 alike.setdefault((role, kind.grade is Grade.FAMILY, kind.term.domain == OWN), []).extend(lines)
-        for (role, faint, is_own), lines in alike.items():
-            pen = QPen(self._look.theme.colour(role, 0.42 if faint else 0.85), 1.25)
+        for (role, is_relative, is_own), lines in alike.items():
+            pen = QPen(self._look.theme.colour(role), 1.25)  # a clear one would be too pale on highlights and finds
             if not is_own:
-                pen.setDashPattern([1.0, 1.7])
+                pen.setDashPattern(_SPARSE if is_relative else _DOTS)
             self._stroke(visible, lines, pen)
 
     def _lines_under(self, visible: VisibleBlock, span: Span) -> list[QLineF]:

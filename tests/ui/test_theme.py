@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
 from reader.paths import discover
+from reader.ui.page_painter import FLASH, FOUND, FOUND_NOW
 from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, read_theme
 
@@ -38,6 +39,22 @@ def test_text_can_be_read_on_every_highlight(name: str, colour: str) -> None:
     theme = read_theme(RESOURCES, name)
     assert _contrast(theme, "text", f"highlight-{colour}") >= 4.5
     assert theme.roles[f"highlight-{colour}"] != theme.roles["page"]
+
+
+def _over(theme: Theme, role: str, ground: str, alpha: float) -> str:
+    pairs = zip(*(bytes.fromhex(theme.roles[each][1:]) for each in (role, ground)), strict=True)
+    return "#" + "".join(f"{round(one * alpha + other * (1 - alpha)):02x}" for one, other in pairs)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("line", ["law", "tech", "accent"])
+def test_an_underline_is_seen_on_all_that_it_can_stand_on(name: str, line: str) -> None:
+    theme = read_theme(RESOURCES, name)
+    found = [_over(theme, "accent", "page", alpha) for alpha in (FOUND, FLASH, FOUND_NOW)]
+    highlights = [theme.roles[f"highlight-{colour}"] for colour in ("yellow", "green", "blue", "pink")]
+    for ground in (theme.roles["page"], theme.roles["current"], theme.roles["selection"], *highlights, *found):
+        painted = Theme(name, {"line": theme.roles[line], "ground": ground}, theme.icons)
+        assert _contrast(painted, "line", "ground") >= 3, ground
 
 
 @pytest.mark.parametrize("name", NAMES)
