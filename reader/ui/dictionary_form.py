@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.dictionary import Role, StarDictPreview, TablePreview, TableShape
 from reader.services.dictionary_import import Source
+from reader.ui.choice_box import ChoiceBox
 from reader.ui.choosers import Tick
 from reader.ui.dictionary_words import ENCODINGS, delimiters, number, roles
 from reader.ui.mark_widgets import plain_label
@@ -42,7 +42,7 @@ class DictionaryForm(QWidget):
         self.name = QLineEdit(source.name)
         self.name.setMaxLength(120)
         self.name.setAccessibleName(self.tr("Name of the dictionary"))
-        self.roles: list[QComboBox] = []
+        self.roles: list[ChoiceBox] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(8)
@@ -158,8 +158,8 @@ def _encodings(guessed: str) -> dict[str, str]:
     return first | {name: words for name, words in ENCODINGS.items() if words not in first.values()}
 
 
-def _combo(choices: dict[str, str], chosen: str) -> QComboBox:
-    combo = QComboBox()
+def _combo(choices: dict[str, str], chosen: str) -> ChoiceBox:
+    combo = ChoiceBox()
     for value, words in choices.items():
         combo.addItem(words, value)
     combo.setCurrentIndex(combo.findData(chosen))

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QDir, QLocale, QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QDateTime, QDir, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.services.library_place import LibraryPlace
 from reader.settings import Preferences
+from reader.ui.choice_box import ChoiceBox
 from reader.ui.choosers import Choice, Slider, Tick
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import ACCESSIBLE_FAMILY, READING_FAMILY, Theme
@@ -21,7 +22,7 @@ class _Chooser(Protocol):
     def show_value(self, value: object, /) -> None: ...
 
 
-class FontChoice(QComboBox):
+class FontChoice(ChoiceBox):
     """The shipped font, the one whose letters are hard to mistake, and the system's."""
 
     chosen = Signal(object)
@@ -40,14 +41,6 @@ class FontChoice(QComboBox):
             if not own and QFontDatabase.isSmoothlyScalable(family):
                 self.addItem(family, family)
         self.currentIndexChanged.connect(lambda index: self.chosen.emit(self.itemData(index)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().placeholderText().color(), 1.6))
-        middle = QPointF(self.width() - 14, self.height() / 2)
-        painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
 
     def show_value(self, value: str) -> None:
         """Show which font holds; one that is not there now stays chosen and is named."""
