@@ -1,9 +1,10 @@
 """The glossary of the open text as a page beside it: each term with count and explanation; a click goes to it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm
+from reader.ui.choice_box import ChoiceBox
 from reader.ui.plain_words import as_tip
 from reader.ui.sheet_row import ROW, SheetRowPainter
 from reader.ui.side_pages import SidePage, plain
@@ -22,7 +23,7 @@ class SheetPage(SidePage):
         super().__init__(self.tr("Glossary of this text"), theme)
         self.sheet: GlossarySheet | None = None
         self.counted = plain(self.tr("The terms are being collected…"), "soft")
-        self.orders = QComboBox()
+        self.orders = ChoiceBox()
         self.orders.setAccessibleName(self.tr("Order of the terms"))
         for words, name in (
             (self.tr("As in the text"), "text"),
@@ -36,7 +37,7 @@ class SheetPage(SidePage):
         self.export = QPushButton(self.tr("Export…"))
         self.export.clicked.connect(self.export_wanted.emit)
         row = QHBoxLayout()
-        row.addWidget(self.orders, 1)
+        row.addWidget(self.counted, 1)
         row.addWidget(self.pdf)
         row.addWidget(self.export)
         self.terms = QListWidget()
@@ -48,9 +49,10 @@ class SheetPage(SidePage):
         self.terms.setAccessibleName(self.tr("Terms of this text"))
         self.terms.itemClicked.connect(self._choose)
         self.terms.itemActivated.connect(self._choose)
-        self.column.addWidget(self.counted)
+        self.column.setSpacing(8)
         self.column.addLayout(row)
-        self.column.addWidget(self.terms, 1)
+        self.column.addWidget(self.orders)
+        self.frame.replaceWidget(self._scroll, self.terms)  # it scrolls by itself
         self._scroll.hide()
 
     @property

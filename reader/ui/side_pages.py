@@ -42,12 +42,12 @@ class SidePage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addLayout(head)
-        rows.addLayout(self.column)
-        rows.addWidget(self._scroll, 1)
+        self.frame = QVBoxLayout(self)
+        self.frame.setContentsMargins(0, 0, 0, 0)
+        self.frame.setSpacing(0)
+        self.frame.addLayout(head)
+        self.frame.addLayout(self.column)
+        self.frame.addWidget(self._scroll, 1)
         self.show_theme(theme)
 
     def show_theme(self, theme: Theme) -> None:
