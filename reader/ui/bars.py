@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.model.own_word import OWN
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.services.reading import Reading
 
 
-_ARROW = 10  # pixels
+_ARROW = 8  # pixels
 _FILTERS = (
     *("filter-all", "filter-law", "filter-tech"),
     *("density-every", "density-not-core", "density-first", "density-none"),
@@ -82,7 +82,7 @@ class TopBar(QWidget):
         self._search = self._button(self.tr("Find a word or term"))
         self._search.clicked.connect(commands.action("search").trigger)
         self._glossary = self._button(self.tr("Show or hide the glossary"))
-        self._glossary.setText(self.tr("Glossary"))
+        self._glossary.setText(f" {self.tr('Glossary')}")  # Qt sets the words too close to the icon
         self._glossary.setCheckable(True)
         self._glossary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._glossary.clicked.connect(commands.action("glossary").trigger)
@@ -124,7 +124,19 @@ class TopBar(QWidget):
     def show_glossary_state(self, shown: bool) -> None:
         """Show whether the glossary panel is open."""
         self._glossary.setChecked(shown)
-        _fit(self._glossary)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_words()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_glossary"):
+            self._fit_words()
+
+    def _fit_words(self) -> None:
+        for button in (self._filter, self._glossary):
+            _fit(button)
 
     def _show_keys(self) -> None:
         for button, name in ((self._search, "search"), (self._glossary, "glossary")):
