@@ -46,7 +46,7 @@ class MarkPainter:
         self._underlines(visible)
         for bookmark in self._marks.markings.bookmarks:
             if bookmark.span is not None and span.contains(bookmark.span.start):
-                self._ribbon(bookmark.span.start)
+                self._ribbon(visible, bookmark.span.start)
         dragged = self._marks.dragged
         if dragged is not None:
             self._handles(visible, self._marks.extent or dragged.span, dragged)
@@ -135,12 +135,12 @@ class MarkPainter:
         self._painter.drawLines(lines)
         self._painter.translate(-origin)
 
-    def _ribbon(self, position: int) -> None:
+    def _ribbon(self, visible: VisibleBlock, position: int) -> None:
         line = self._geometry.first_line(position)
         if line is None:
             return
-        page_left = self._look.size * 1.5
-        left = max(6.0, line.box.left() - page_left)
+        margin = self._look.size * 1.5
+        left = max(6.0, self._geometry_box(visible).left() - margin)  # beside the column wherever the words begin
         top = line.box.top() + 4
         height, width = self._look.size * 0.85, self._look.size * 0.55
         points = [(0, 0), (width, 0), (width, height), (width / 2, height * 0.7), (0, height)]

@@ -47,3 +47,15 @@ def test_what_was_found_is_lit_up_and_the_current_place_more(room: Room) -> None
     assert len({id(plain), id(lit)}) == 2 and lit != plain and _picture(room) not in (plain, lit)
     page.show_hits(())
     assert _picture(room) == plain
+
+
+def test_a_bookmark_in_the_middle_of_a_line_stands_beside_the_column(room: Room) -> None:
+    page, block = room.window.page, room.session.article.blocks[1].span
+    plain = _picture(room)
+    words = page.box_of(Span(block.start + 25, block.start + 26))
+    room.session.marks.bookmark(Span(block.start + 25, block.start + 30))
+    marked, ratio = _picture(room), plain.devicePixelRatio()
+    column = page.box_of(Span(block.start, block.start + 1))
+    line = range(round(words.top() * ratio), round(words.bottom() * ratio))
+    changed = [x for x in range(round(words.right() * ratio)) for y in line if plain.pixel(x, y) != marked.pixel(x, y)]
+    assert changed and max(changed) < column.left() * ratio
