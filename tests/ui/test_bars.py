@@ -75,3 +75,12 @@ def test_the_section_that_the_reader_is_in_is_shown_and_cut_where_it_is_too_long
     assert any(label.text().endswith("…") for label in line.findChildren(QLabel))
     line.show_place("")
     assert not any("BAB" in label.text() for label in line.findChildren(QLabel))
+
+
+def test_the_switches_keep_room_for_their_words_when_the_style_changes(room: Room) -> None:
+    bar = room.window.parts.top_bar
+    room.window.setStyleSheet(room.window.styleSheet() + "QWidget { font-size: 17px; }")
+    room.qtbot.waitUntil(lambda: bar._glossary.fontMetrics().height() > 18)
+    for button, drawn in ((bar._filter, 14), (bar._glossary, 16)):
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert button.maximumWidth() >= words + drawn + 2 * 9  # pixels: the icon, and the style sheet's padding
