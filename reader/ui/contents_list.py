@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.ui.drawn_words import draw_words
 from reader.ui.plain_words import as_tip
 from reader.ui.theme import Theme, interface_font
 
@@ -82,20 +83,11 @@ class _LinePainter(QStyledItemDelegate):
         inner = box.adjusted(18 + _INDENT * min(line.depth, _DEEPEST), 0, -14, 0)
         used = 0.0
         if line.label:
-            used = _draw(painter, inner, line.label, interface_font(13, weight), theme, "text") + 7
+            used = draw_words(painter, inner, line.label, interface_font(13, weight), theme, "text") + 7
         if line.title:
             role, size = ("text-muted", 12) if line.label else ("text", 13)
-            _draw(painter, inner.adjusted(used, 0, 0, 0), line.title, interface_font(size, weight), theme, role)
+            draw_words(painter, inner.adjusted(used, 0, 0, 0), line.title, interface_font(size, weight), theme, role)
         painter.restore()
-
-
-def _draw(painter: QPainter, box: QRectF, words: str, font: QFont, theme: Theme, role: str) -> float:
-    metrics = QFontMetricsF(font)
-    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
-    painter.setFont(font)
-    painter.setPen(theme.colour(role))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
-    return metrics.horizontalAdvance(fitting)
 
 
 class ContentsList(QListView):

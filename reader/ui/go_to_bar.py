@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.drawn_words import draw_words
 from reader.ui.place_field import PlaceField
 from reader.ui.theme import Theme, interface_font
 
@@ -52,20 +53,11 @@ class _DestinationPainter(QStyledItemDelegate):
             painter.setBrush(theme.colour("raised"))
             painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 5, 5)
         inner = box.adjusted(14, 0, -14, 0)
-        used = _draw(painter, inner, destination.words, 13, theme, "text")
-        _draw(painter, inner.adjusted(used + 12, 0, 0, 0), destination.around, 12, theme, "text-muted")
+        used = draw_words(painter, inner, destination.words, interface_font(13), theme, "text")
+        draw_words(
+            painter, inner.adjusted(used + 12, 0, 0, 0), destination.around, interface_font(12), theme, "text-muted"
+        )
         painter.restore()
-
-
-def _draw(painter: QPainter, box: QRectF, words: str, size: int, theme: Theme, role: str) -> float:
-    """Draw words on one line, cut where they are too long; returns how wide they are."""
-    font = interface_font(size)
-    metrics = QFontMetricsF(font)
-    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
-    painter.setFont(font)
-    painter.setPen(theme.colour(role))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
-    return metrics.horizontalAdvance(fitting)
 
 
 class GoToBar(QFrame):
