@@ -97,10 +97,8 @@ window.resize(1360, 860)
 window.show()
 QTest.qWaitForWindowExposed(window)
 session.open_library()
-session.terms.prepare()
-while session.terms._tools is None:
-    application.processEvents()
-tools = session.terms._tools
+tools = workshop.make_tools()
+session.terms._have_tools(tools, ())
 list(tools.search_terms(workshop.reader().open_text("Jaksa mendakwa hakim."), False).reading().matches)
 QTest.qWait(300)
 page, found = window.page, {}
