@@ -2,23 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.language.layers import Layer, layers
 from reader.language.lexicon import Lexicon
-from reader.model.analysis import Analysis
+from reader.model.analysis import AffixEffect, Analysis
 
 FILE = "affix_meanings.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class AffixEffect:
-    """One line on what affixes do; both empty where there are none."""
-
-    english: str
-    indonesian: str
 
 
 class AffixMeanings:

@@ -18,3 +18,11 @@ class Analysis:
     segmentation: str
     stems: tuple[str, ...]
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class AffixEffect:
+    """One line on what the affixes of a word do, in both languages; both empty where it has none."""
+
+    english: str = ""
+    indonesian: str = ""

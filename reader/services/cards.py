@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from reader.model.analysis import Analysis
+from reader.model.analysis import AffixEffect, Analysis
 from reader.model.own_word import OWN
 from reader.model.term import Term, TermMatch
 from reader.model.term_matches import TermMatches
@@ -18,8 +18,8 @@ _FAMILY_SHOWN = 8
 class FormHelp(Protocol):
     """What is said of the form in the text; `services.word_cards.WordCards` says it."""
 
-    def explain(self, analysis: Analysis) -> str:
-        """What the affixes do, in one line."""
+    def explain(self, analysis: Analysis) -> AffixEffect:
+        """What the affixes do, in one line of each language."""
         ...
 
     def other(self, word: str, shown: Analysis) -> "tuple[Chip, ...]":
@@ -68,7 +68,7 @@ class Card:
     count: int
     words: tuple[tuple[Chip, ...], ...]
     other: tuple[Chip, ...]
-    effect: str
+    effect: AffixEffect
     family: tuple[Link, ...]
     confused: tuple[Link, ...]
     see: tuple[Link, ...]
@@ -86,7 +86,7 @@ class Card:
 
 def entry_card(term: Term, entries: Entries) -> Card:
     """The card of an entry that was looked up."""
-    return _card(term, None, 0, 0, entries, effect="")
+    return _card(term, None, 0, 0, entries, effect=AffixEffect())
 
 
 def match_card(matches: Sequence[TermMatch], number: int, entries: Entries, form: FormHelp) -> Card:
@@ -94,7 +94,7 @@ def match_card(matches: Sequence[TermMatch], number: int, entries: Entries, form
     match = matches[number]
     same = TermMatches.of(matches).same(number)
     one_word = " " not in match.surface and " " not in match.analysis.segmentation
-    effect = form.explain(match.analysis) if one_word else ""
+    effect = form.explain(match.analysis) if one_word else AffixEffect()
     other = form.other(match.surface, match.analysis) if one_word else ()
     senses = sorted((match.term, *match.alternatives), key=lambda term: term.domain == OWN)
     others = tuple(term for term in senses[1:] if term.domain != OWN)
@@ -110,7 +110,7 @@ def _card(
     ordinal: int,
     count: int,
     entries: Entries,
-    effect: str,
+    effect: AffixEffect,
     other: tuple[Chip, ...] = (),
 ) -> Card:
     return Card(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reader.language.word_analyser import WordAnalyser
-from reader.model.analysis import Analysis
+from reader.model.analysis import AffixEffect, Analysis
 from reader.model.term import Term
 from reader.services.cards import Chip, Link, chips
 
@@ -13,19 +13,10 @@ _NEAREST = 5
 _FAMILY_SHOWN = 12
 
 
-class Effect(Protocol):
-    """What affixes do, in one line."""
-
-    @property
-    def english(self) -> str:
-        """In English."""
-        ...
-
-
 class Meanings(Protocol):
     """Knows what affixes do, as `language.affix_meanings.AffixMeanings` does."""
 
-    def describe(self, analysis: Analysis) -> Effect:
+    def describe(self, analysis: Analysis) -> AffixEffect:
         """What the affixes of a word do."""
         ...
 
@@ -53,7 +44,7 @@ class WordCard:
     word: str
     root: str
     chips: tuple[Chip, ...]
-    effect: str
+    effect: AffixEffect
     stems: tuple[str, ...]
     other: tuple[Chip, ...]
     entries: tuple[Link, ...]
@@ -69,9 +60,9 @@ class WordCards:
         self._meanings = meanings
         self._entries = entries
 
-    def explain(self, analysis: Analysis) -> str:
-        """What the affixes of an analysis do, in one line; empty where it has none."""
-        return self._meanings.describe(analysis).english
+    def explain(self, analysis: Analysis) -> AffixEffect:
+        """What the affixes of an analysis do, in one line of each language; empty where it has none."""
+        return self._meanings.describe(analysis)
 
     def other(self, word: str, shown: Analysis) -> tuple[Chip, ...]:
         """Another way to take a word apart than the one shown, where it is nearly as likely; else empty."""

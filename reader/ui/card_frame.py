@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from reader.model.analysis import AffixEffect
 from reader.model.dictionary import FoundEntry
 from reader.services.cards import Chip, Link
 from reader.ui.dictionary_section import DictionarySection
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.languages import in_language
 from reader.ui.theme import Theme, interface_font
 
 
@@ -95,6 +97,11 @@ class CardFrame(QFrame):
             chip.setFont(interface_font(13, QFont.Weight.DemiBold if part.is_root else QFont.Weight.Normal))
             row.addWidget(chip)
         return row
+
+    def _effect(self, effect: AffixEffect) -> Iterable[QWidget]:
+        words = in_language(effect.english, effect.indonesian)
+        if words:
+            yield self._plain(words, "small")
 
     def _links(self, label: str, links: tuple[Link, ...], separator: str = " · ") -> Iterable[QWidget]:
         if links:

@@ -54,6 +54,11 @@ class Languages(QObject):
             before.deleteLater()
 
 
+def in_language(english: str, indonesian: str) -> str:
+    """Of words that are data in both languages, those of the window's."""
+    return indonesian if QLocale().language() == LANGUAGES["id"] else english
+
+
 def number(value: float) -> str:
     """A whole number with its thousands set apart as the language does."""
     return QLocale().toString(round(value))

@@ -157,8 +157,8 @@ class TermCard(CardFrame):
         column.addLayout(self._chips(card.form and f"{card.form} =", every, card.term.domain))
         if card.other:
             column.addLayout(self._chips(self.tr("or"), card.other, card.term.domain))
-        if card.effect:
-            column.addWidget(self._plain(card.effect, "small"))
+        for line in self._effect(card.effect):
+            column.addWidget(line)
         return holder
 
     def _example(self, indonesian: str, english: str) -> QWidget:

@@ -62,8 +62,8 @@ class WordCardView(CardFrame):
         column.setContentsMargins(0, 1, 0, 1)
         column.setSpacing(4)
         column.addLayout(self._chips("", card.chips, "law"))
-        if card.effect:
-            column.addWidget(self._plain(card.effect, "small"))
+        for line in self._effect(card.effect):
+            column.addWidget(line)
         if card.other:
             column.addLayout(self._chips(self.tr("or"), card.other, "law"))
         return holder

@@ -1,6 +1,6 @@
 """The card of a term: its form taken apart, its family, what it is confused with."""
 
-from reader.model.analysis import Analysis
+from reader.model.analysis import AffixEffect, Analysis
 from reader.model.article import Span
 from reader.model.term import Grade, Term, TermMatch
 from reader.services.cards import Chip, chips, entry_card, match_card
@@ -30,8 +30,8 @@ class Glossary:
 class Form:
     """Says one thing of every form."""
 
-    def explain(self, analysis: Analysis) -> str:
-        return "active: does the charging"
+    def explain(self, analysis: Analysis) -> AffixEffect:
+        return AffixEffect("active: does the charging", "aktif: melakukan dakwaan")
 
     def other(self, word: str, shown: Analysis) -> tuple[Chip, ...]:
         return ()
@@ -62,7 +62,7 @@ def test_the_card_of_a_place_counts_the_places() -> None:
     card = match_card(matches, 2, Glossary(), Form())
     assert (card.ordinal, card.count) == (2, 2)
     assert card.form == ""
-    assert card.effect == "active: does the charging"
+    assert card.effect == AffixEffect("active: does the charging", "aktif: melakukan dakwaan")
     assert match_card(matches, 0, Glossary(), Form()).form == "didakwa"
 
 

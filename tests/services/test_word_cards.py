@@ -1,8 +1,6 @@
 """The card of any word: taken apart, with its family, or with what looks alike."""
 
-from dataclasses import dataclass
-
-from reader.model.analysis import Analysis
+from reader.model.analysis import AffixEffect, Analysis
 from reader.model.term import Term
 from reader.services.cards import Chip
 from reader.services.word_cards import WordCards
@@ -28,18 +26,11 @@ class Glossary:
         return (GUGATAN,)
 
 
-@dataclass
-class Line:
-    """What affixes do."""
-
-    english: str
-
-
 class Meanings:
     """Repeats the affixes."""
 
-    def describe(self, analysis: Analysis) -> Line:
-        return Line(analysis.segmentation if "+" in analysis.segmentation else "")
+    def describe(self, analysis: Analysis) -> AffixEffect:
+        return AffixEffect(analysis.segmentation if "+" in analysis.segmentation else "")
 
 
 class Words:
@@ -66,7 +57,7 @@ CARDS = WordCards(Words(), Meanings(), Glossary())
 def test_a_form_leads_to_the_entry_of_its_stem_and_to_the_family() -> None:
     card = CARDS.card("gugatannya")
     assert card.chips == (Chip("gugat", True), Chip("-an", False), Chip("-nya", False))
-    assert card.effect == "gugat+an=nya"
+    assert card.effect.english == "gugat+an=nya"
     assert [link.name for link in card.entries] == ["gugatan"]
     assert [(link.name, link.note) for link in card.family] == [
         ("penggugat", "penggugat!"),

@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.model.analysis import Analysis
+from reader.model.analysis import AffixEffect, Analysis
 from reader.model.article import Span
 from reader.model.term import Example, Grade, Term, TermMatch
 from reader.services.cards import Card, Chip, Link
+from reader.ui.languages import Languages
 from reader.ui.term_card import TermCard
 from reader.ui.theme import Theme
 
@@ -35,7 +36,7 @@ CARD = Card(
     5,
     ((Chip("di-", False), Chip("dakwa", True)),),
     (Chip("didakwa", True),),
-    "passive verb",
+    AffixEffect("passive verb", "kata kerja pasif"),
     (Link("dakwaan", "law/criminal-procedure/dakwaan", "indictment"),),
     (Link("menuntut", "law/criminal-procedure/menuntut", "to ask for a <i>sentence</i>"),),
     (Link("tuduhan", ""),),
@@ -46,6 +47,14 @@ CARD = Card(
 
 def _words(card: TermCard) -> str:
     return "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
+
+
+def test_what_affixes_do_is_said_in_the_language_of_the_window(qtbot: QtBot, light: Theme, english: Languages) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    english.speak("id")
+    card.show_card(CARD, light)
+    assert "kata kerja pasif" in _words(card) and "passive verb" not in _words(card)
 
 
 def test_everything_is_on_the_card(qtbot: QtBot, light: Theme) -> None:

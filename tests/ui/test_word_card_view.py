@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from reader.model.article import Span
+from reader.ui.languages import Languages
 from reading_room import Room
 
 
@@ -38,3 +40,13 @@ def test_a_term_has_its_full_card(room: Room) -> None:
     page.select(match.span)
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert room.window.parts.glossary.step.card.card.term.id == match.term.id
+
+
+def test_what_affixes_do_is_said_in_the_language_of_the_window(room: Room, english: Languages) -> None:
+    room.read(lambda: room.session.open_text("Ia membacanya dengan tenang.\n\nSidang dilanjutkan besok pagi."))
+    english.speak("id")
+    room.window.page.select(_word_span(room, "membacanya"))
+    QTest.keyClick(room.window.page, Qt.Key.Key_Return)
+    view = room.window.parts.glossary.entry.word
+    words = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    assert any("kata kerja aktif" in each for each in words) and not any("verb" in each for each in words)
