@@ -45,42 +45,56 @@ def trimmed(text: str, span: Span) -> Span | None:
     return Span(start, start + len(words))
 
 
+_FAR = 400
+"""How far a word is looked for, in code points."""
+_OPENING = frozenset("([{“‘«‹„‚¿¡")
+
+
 def stretched(text: str, span: Span, step: int, *, first: bool = False) -> Span:
     """The range with its last end one word on (`step` 1) or back (-1), or its `first` end; one word is left at least.
 
-    Punctuation that follows a word at once goes with it.
+    Punctuation that stands at a word without a space goes with it: `(2)` is one step.
     """
     place = span.start if first else span.end
-    moved = _word_start(text, place, step) if first else _word_end(text, place, step)
-    longer = Span(moved, span.end) if first else Span(span.start, moved)
-    return longer if trimmed(text, longer) is not None else span
-
-
-_FAR = 400
-"""How far a word is looked for, in code points."""
-
-
-def _word_end(text: str, place: int, step: int) -> int:
+    words = _words_around(text, place)
+    ends = [word.start if first else word.end for word in words]
     if step > 0:
-        word = _WORD.search(text, place, min(len(text), place + _FAR))
-        return place if word is None else _with_punctuation(text, word.end())
-    ends = [_with_punctuation(text, word.end()) for word in _WORD.finditer(text, max(0, place - _FAR), place)]
-    return max((end for end in ends if end < place), default=place)
+        moved = min((end for end in ends if end > place), default=place)
+    else:
+        moved = max((end for end in ends if end < place), default=place)
+    start, end = (moved, span.end) if first else (span.start, moved)
+    return Span(start, end) if start < end and trimmed(text, Span(start, end)) is not None else span
 
 
-def _word_start(text: str, place: int, step: int) -> int:
-    if step > 0:
-        word = _WORD.search(text, min(place + 1, len(text)), min(len(text), place + _FAR))
-        starts = [word.start()] if word and (word.start() == 0 or not text[word.start() - 1].isalnum()) else []
-        if word and not starts:  # the search began inside the first word
-            following = _WORD.search(text, word.end(), min(len(text), word.end() + _FAR))
-            starts = [following.start()] if following else []
-        return starts[0] if starts else place
-    starts = [word.start() for word in _WORD.finditer(text, max(0, place - _FAR), place)]
-    return max((start for start in starts if start < place), default=place)
+def _words_around(text: str, place: int) -> list[Span]:
+    """The words near a code point, each with the punctuation at it."""
+    found = _WORD.finditer(text, max(0, place - _FAR), min(len(text), place + _FAR))
+    return [Span(_before(text, word.start()), _after(text, word.end())) for word in found]
 
 
-def _with_punctuation(text: str, end: int) -> int:
-    while end < len(text) and not text[end].isalnum() and not text[end].isspace():
-        end += 1
-    return end
+def _before(text: str, start: int) -> int:
+    """Where the punctuation before a word begins; of what stands between two words only what opens is the second's."""
+    begin = start
+    while begin > 0 and _is_mark(text[begin - 1]):
+        begin -= 1
+    if begin == 0 or text[begin - 1].isspace():
+        return begin
+    while start > begin and text[start - 1] in _OPENING:
+        start -= 1
+    return start
+
+
+def _after(text: str, end: int) -> int:
+    """Where the punctuation after a word ends; of what stands between two words what opens is not the first's."""
+    stop = end
+    while stop < len(text) and _is_mark(text[stop]):
+        stop += 1
+    if stop == len(text) or text[stop].isspace():
+        return stop
+    while stop > end and text[stop - 1] in _OPENING:
+        stop -= 1
+    return stop
+
+
+def _is_mark(letter: str) -> bool:
+    return not letter.isalnum() and not letter.isspace()

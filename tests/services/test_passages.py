@@ -8,6 +8,36 @@ from reader.services.passages import SectionPaths, stretched, trimmed
 TEXT = "Jaksa mendakwa (undang-undang) pengelola, platform. Sidang ditunda."
 
 
+STATUTE = "Pasal 27 ayat (2) dan ayat(3), “muatan” itu. (4) Ketentuan"
+
+
+@pytest.mark.parametrize(
+    ("words", "step", "first", "longer"),
+    [
+        ("dan", -1, True, "(2) dan"),
+        ("(2) dan", -1, True, "ayat (2) dan"),
+        ("(2) dan", 1, True, "dan"),
+        ("2) dan", 1, True, "dan"),
+        ("2) dan", -1, True, "(2) dan"),
+        ("Pasal 27 ayat", 1, False, "Pasal 27 ayat (2)"),
+        ("Pasal 27 ayat (2", 1, False, "Pasal 27 ayat (2)"),
+        ("Pasal 27 ayat (2)", -1, False, "Pasal 27 ayat"),
+        ("dan", 1, False, "dan ayat"),
+        ("dan ayat", 1, False, "dan ayat(3),"),
+        ("dan ayat(3),", -1, False, "dan ayat"),
+        ("itu.", -1, True, "“muatan” itu."),
+        ("“muatan” itu.", -1, True, "(3), “muatan” itu."),
+        ("(3), “muatan” itu.", 1, True, "“muatan” itu."),
+        ("itu.", 1, False, "itu. (4)"),
+        ("Ketentuan", -1, True, "(4) Ketentuan"),
+    ],
+)
+def test_a_range_never_ends_inside_brackets_or_quotation_marks(words, step, first, longer):
+    start = STATUTE.index(words)
+    span = stretched(STATUTE, Span(start, start + len(words)), step, first=first)
+    assert STATUTE[span.start : span.end] == longer
+
+
 def after(words, step, first=False):
     start = TEXT.index(words)
     span = stretched(TEXT, Span(start, start + len(words)), step, first=first)
