@@ -8,6 +8,7 @@ from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
 from reader.model.excerpt import Excerpt
 from reader.services.mark_writer import Owner
+from reader.services.reading_place import carried_place
 from reader.storage.library_store import LibraryStore
 
 BIN_DAYS = 90
@@ -35,17 +36,17 @@ class Library:
         """
         return self._owner.ask(lambda store: store.identify(article, _is_there))
 
-    def keep(self, article: Article) -> Article:
+    def keep(self, article: Article, position: int | None = None) -> Article:
         """Keep an article that is being opened, so that it can be read again when its file is gone.
 
-        Returns it under the id by which the library knows it; that one is the article to go on with. The text of a long
-        one takes time to be kept.
+        Returns it under the id by which the library knows it; that one is the article to go on with. `position` is
+        where `place_in` found that a text which has changed is read on. The text of a long one takes time to be kept.
         """
         opened = self._clock()
 
         def keep(store: LibraryStore) -> Article:
             known = store.identify(article, _is_there)
-            store.keep(known, opened)
+            store.keep(known, opened, position)
             return known
 
         return self._owner.ask(keep)
@@ -68,6 +69,19 @@ class Library:
     def position(self, article_id: str) -> int:
         """The code point at the top of the page when the article was last read; 0 when it is not kept."""
         return self._owner.ask(lambda store: store.position(article_id))
+
+    def place_in(self, article: Article) -> int:
+        """Where an article is read on, in its text as it is now, kept or not: where what was read last stands today.
+
+        Takes about a second for a book whose text is not the one kept last, and no time for one that is.
+        """
+
+        def before(store: LibraryStore) -> tuple[int, Article | None]:
+            position = store.position(article.id)
+            return position, None if position == 0 or store.is_present(article) else store.article(article.id)
+
+        position, kept = self._owner.ask(before)
+        return position if kept is None else carried_place(kept, article, position)
 
     def set_position(self, article_id: str, position: int) -> None:
         """Keep the code point at the top of the page; nothing happens for an article that is not kept."""

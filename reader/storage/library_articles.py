@@ -31,8 +31,13 @@ def kept_row(database: "Database", article_id: str) -> Row | None:
     return next(database.table("articles").rows_where("id = ?", [article_id]), None)
 
 
-def keep(database: "Database", article: Article, digest: bytes, opened: float, unchanged: bool) -> None:
-    """Keep an article as it is now; `digest` is that of its text. One that is `unchanged` has just been read here."""
+def keep(
+    database: "Database", article: Article, digest: bytes, opened: float, unchanged: bool, position: int | None = None
+) -> None:
+    """Keep an article as it is now; `digest` is that of its text. One that is `unchanged` has just been read here.
+
+    `position` is where a text is read on that is not the one kept last.
+    """
     row = kept_row(database, article.id)
     if row is None:
         _insert(database, article, opened)
@@ -42,7 +47,8 @@ def keep(database: "Database", article: Article, digest: bytes, opened: float, u
     values = article_row(article, opened)
     if version != row["version"] or not row["sketch"]:
         values |= {"words": words_in(article.text), "version": version, "sketch": sketch_of(article.text)}
-        values |= {"position": min(row["position"], len(article.text))}
+        goes_on = row["position"] if position is None else position
+        values |= {"position": min(goes_on, len(article.text))}
         _index_sketch(database, article.id, values["sketch"])
     database.table("articles").update(article.id, values)
     if known and not unchanged:

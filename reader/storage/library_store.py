@@ -53,15 +53,15 @@ class LibraryStore:
         with told("The article could not be looked up"):
             return library_identity.identify(self._database, article, is_there)
 
-    def keep(self, article: Article, opened: float) -> None:
+    def keep(self, article: Article, opened: float, position: int | None = None) -> None:
         """Keep an article as it is now, and when it was opened.
 
-        A text that is not the one kept last becomes a new version and the present one; an earlier version stays if it
-        carries marks.
+        A text that is not the one kept last becomes a new version and the present one, which is read on at `position`;
+        an earlier version stays if it carries marks.
         """
         with told("The article could not be saved"), self._database.atomic():
             unchanged = article.text is self._read[0] and article.blocks is self._read[1]
-            library_articles.keep(self._database, article, self._digest(article.text), opened, unchanged)
+            library_articles.keep(self._database, article, self._digest(article.text), opened, unchanged, position)
             if library_articles.is_marked(self._database, article.id):
                 self._journal()
 
@@ -102,6 +102,13 @@ class LibraryStore:
         """Keep the code point at the top of the page; nothing happens for an article not kept."""
         with told("The reading position could not be saved"):
             self._database.execute("update articles set position = ? where id = ?", [max(0, position), article_id])
+
+    def is_present(self, article: Article) -> bool:
+        """Whether the article's text is the one kept last."""
+        with told("The article could not be read"):
+            row = library_articles.kept_row(self._database, article.id)
+            version = library_articles.version_of(self._database, article.id, self._digest(article.text))
+            return row is not None and version == row["version"]
 
     def old_text(self, article_id: str, version: int) -> Article | None:
         """The article with the text of a version; None when that is not kept. Raises LibraryProblem as `article`."""

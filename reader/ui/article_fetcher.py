@@ -17,6 +17,7 @@ from reader.ui.workshop import Shelf, Workshop
 
 if TYPE_CHECKING:
     from reader.model.bookmark import KeptArticle
+    from reader.model.excerpt import Excerpt
 
 _EXCERPT = 24_000  # code points that are read from the library before the whole article is
 _LONGEST_PAINTING = 0.3  # seconds that the reading of the rest waits for a part to be painted, at most
@@ -113,12 +114,12 @@ class ArticleFetcher:
             list(self._with_samples(shelf, problems))
         return problems
 
-    def keep(self, article: Article) -> tuple[KeptArticle, ...]:
-        """Keep an article in the library; all that are kept then. Raises LibraryProblem."""
+    def keep(self, article: Article, position: int) -> tuple[KeptArticle, ...]:
+        """Keep an article, opened at a place of it, in the library; all that are kept then. Raises LibraryProblem."""
         shelf = self.shelf.result()
         if shelf is None:
             return ()
-        shelf.library.keep(article)
+        shelf.library.keep(article, position)
         if len(article.text) > _LONG:
             give_back()
         return shelf.library.recent()
@@ -129,7 +130,7 @@ class ArticleFetcher:
             return Opened(article, 0)
         try:
             known = shelf.library.identify(article)
-            return Opened(known, shelf.library.position(known.id))
+            return Opened(known, shelf.library.place_in(known))
         except ReaderError as problem:
             return Opened(article, 0, [problem])
 
@@ -140,9 +141,9 @@ class ArticleFetcher:
         if shelf is not None:
             try:
                 position = shelf.library.position(part.id)
-                if position + _EXCERPT // 2 > len(part.text):
-                    excerpt = shelf.library.excerpt(part.id, position, _EXCERPT)
-                    part = placed(excerpt) if excerpt is not None else part
+                excerpt = shelf.library.excerpt(part.id, position, _EXCERPT) if position else None
+                if excerpt is not None and not _shows(part, excerpt):
+                    part = placed(excerpt)
             except ReaderError:
                 position = 0  # it is said when the whole is there
         self._offer(ticket, part, position)
@@ -162,3 +163,8 @@ class ArticleFetcher:
                 problems.append(problem)
             kept = shelf.library.recent()
         yield from kept
+
+
+def _shows(part: Article, excerpt: Excerpt) -> bool:
+    """Whether a file's beginning has all of an excerpt, in its place: it has not where the text was changed before."""
+    return part.text.startswith(excerpt.article.text, excerpt.start)

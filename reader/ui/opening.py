@@ -127,7 +127,7 @@ class Opening(QObject):
                 self.opened.emit(opened.article, opened.position)
             for problem in opened.problems:
                 self._say(problem)
-            self._keep(opened.article)  # what the reader went on from waits in the library
+            self._keep(opened)  # what the reader went on from waits in the library
 
         def not_done(problem: ReaderError) -> None:
             current = self._over(ticket)
@@ -158,8 +158,11 @@ class Opening(QObject):
         else:
             ticket.painted.set()
 
-    def _keep(self, article: Article) -> None:
-        self._background.run(lambda: self._fetcher.keep(article), self.library_changed.emit, self._say)
+    def _keep(self, opened: Opened) -> None:
+        def keep() -> object:
+            return self._fetcher.keep(opened.article, opened.position)
+
+        self._background.run(keep, self.library_changed.emit, self._say)
 
     def _say_opening(self) -> None:
         if self._ticket is not None:

@@ -106,3 +106,25 @@ def test_only_what_was_deleted_more_than_90_days_ago_leaves_the_bin(store):
     now[0] = 91.5 * 86_400.0
     library.empty_bin()
     assert [mark.id for mark in store.deleted("a1").bookmarks] == ["b2"]
+
+
+def test_a_text_that_has_changed_is_read_on_where_its_words_stand_today(library, tmp_path):
+    path = book(tmp_path / "uu.txt")
+    first = library.keep(read_article(path))
+    place = first.blocks[12].span.start + 7
+    library.set_position(first.id, place)
+    longer = tmp_path / "uu.txt"
+    longer.write_text("Pembukaan yang baru.\n\n" + first.text.replace("sengaja", "sadar", 1), encoding="utf-8")
+    edited = library.identify(read_article(longer))
+    assert (edited.id, library.place_in(first)) == (first.id, place)
+    now = library.place_in(edited)
+    assert edited.text[now : now + 60] == first.text[place : place + 60]
+    library.keep(edited, now)
+    assert (library.position(first.id), library.place_in(edited)) == (now, now)
+
+
+def test_the_place_in_a_text_that_is_kept_already_stays_the_last_one_read(library, tmp_path):
+    first = library.keep(read_article(book(tmp_path / "uu.txt")))
+    library.set_position(first.id, 500)
+    library.keep(first, 20)
+    assert library.position(first.id) == 500

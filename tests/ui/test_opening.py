@@ -121,3 +121,30 @@ def test_a_file_that_fails_after_its_first_pages_gives_the_article_before_back(r
         room.session.open_file(long_file)
     assert room.session.article.id == before.id
     assert room.window.parts.messages.words == "The rest is damaged."
+
+
+def _read_to(room: Room, number: int) -> int:
+    """Leave the reader at a paragraph of the long text; the library knows it."""
+    place = room.session.article.blocks[number].span.start
+    room.window.page.go_to(place)
+    room.qtbot.waitUntil(lambda: room.session._shelf.library.position(room.session.article.id) == place, timeout=9_000)
+    return place
+
+
+@pytest.mark.parametrize("number", [10, 1000])
+def test_a_file_that_has_changed_opens_where_it_was_left(
+    open_room: Callable[..., Room], long_file: Path, number: int
+) -> None:
+    room = open_room(long_file)
+    room.qtbot.waitUntil(lambda: len(room.session.article.text) > 300_000, timeout=20_000)
+    before = room.session.article
+    place = _read_to(room, number)
+    revised = ["Pembukaan yang disisipkan kemudian.", *PARAGRAPHS[:5], *PARAGRAPHS[7:]]
+    long_file.write_text("\n\n".join(revised), encoding="utf-8")
+    with room.qtbot.waitSignal(room.session.article_opened, timeout=20_000):
+        room.session.open_file(long_file)
+    page = room.window.page
+    assert page.article.text != before.text and page.article.id == before.id
+    assert page.article.text.startswith(before.text[place : place + 60], page.position())
+    room.qtbot.waitUntil(lambda: not room.session._background.busy, timeout=20_000)
+    assert room.session._shelf.library.position(before.id) == page.position()
