@@ -11,7 +11,8 @@ def main() -> None:
     A ReaderError becomes one sentence on the error stream and exit code 2.
     """
     if len(sys.argv) == 3 and sys.argv[1] in ("--read-file", "--read-whole-page"):
-        from reader.files.child import READ_WHOLE, serve
+        from reader.files.child_protocol import READ_WHOLE
+        from reader.files.child_work import serve
 
         sys.exit(serve(sys.argv[2], whole=sys.argv[1] == READ_WHOLE))
     if len(sys.argv) == 3 and sys.argv[1] == "--read-dictionary":

@@ -16,13 +16,10 @@ from pathlib import Path
 from typing import IO, Any
 
 from reader.errors import FileProblem
-from reader.files.child_protocol import assembled, described, parts_of
+from reader.files.child_limits import TIME_LIMIT
+from reader.files.child_protocol import READ, READ_WHOLE, assembled, parts_of
 from reader.files.contents import Contents, Part
 from reader.files.file_bytes import shown
-from reader.files.kinds import flow_of, parse_file
-
-MEMORY_LIMIT = 2 * 1024**3
-"""Address space that the child may use, in bytes, where the system can limit it."""
 
 OUTPUT_LIMIT = 1_000_000_000
 """Most that a child may write, in bytes."""
@@ -30,14 +27,8 @@ OUTPUT_LIMIT = 1_000_000_000
 _WAITING = 1_000
 """Lines that may wait for the parent before the child has to."""
 
-READ, READ_WHOLE = "--read-file", "--read-whole-page"
-"""What tells a child to read a file, and a web page with all that surrounds its article."""
-
 _GLANCE = 0.1
 """Seconds after which a waiting parent looks whether it is still wanted."""
-
-_PROBLEM = 2
-"""The child's exit code where it has told a problem in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +36,7 @@ class Patience:
     """How long the parent waits, in seconds: for the next line, and for the whole file."""
 
     silence: float = 30.0
-    whole: float = 300.0
+    whole: float = TIME_LIMIT
 
 
 class Cancelled(FileProblem):
@@ -124,44 +115,6 @@ def child_lines(
         ) from problem
 
 
-def serve(path: str, *, whole: bool = False) -> int:
-    """The child's whole work: write what the file holds to standard output, a header and one line of JSON a block.
-
-    Returns the exit code. Limits this process's memory and time, and encloses it once the file is open (`sandbox`), and
-    so belongs in a process of its own.
-    """
-    from reader.files.preparation import prepare
-    from reader.files.time_limit import begin_steps
-
-    limit_this_process()
-    prepare(Path(path))
-    if Path(path).suffix.lower() == ".pdf":
-        begin_steps()
-    with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
-        return write_contents(Path(path), out, _enclose, whole=whole)
-
-
-def write_contents(
-    path: Path, out: IO[bytes], opened: Callable[[bytes], None] | None = None, *, whole: bool = False
-) -> int:
-    """Write what the file holds, or the one sentence that says why there is nothing; returns the exit code.
-
-    `opened` is called as by `parse_file`.
-    """
-    opened = opened or _go_on
-    try:
-        for line in described(flow_of(path, opened) or parse_file(path, opened, whole=whole)):
-            out.write(json.dumps(line).encode() + b"\n")
-    except FileProblem as problem:
-        out.write(json.dumps({"problem": str(problem)}).encode() + b"\n")
-        return _PROBLEM
-    except (MemoryError, RecursionError):
-        sentence = f"{shown(path)} needs more memory than reading may take; save it as plain text (.txt) and open that."
-        out.write(json.dumps({"problem": sentence}).encode() + b"\n")
-        return _PROBLEM
-    return 0
-
-
 def _lines(
     child: subprocess.Popen[bytes], patience: Patience, name: str, cancelled: Callable[[], bool]
 ) -> Generator[dict[str, Any], None, None]:
@@ -238,34 +191,6 @@ def _environment() -> dict[str, str]:
     package_folder = str(Path(__file__).resolve().parents[2])
     others = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": os.pathsep.join([package_folder, others] if others else [package_folder])}
-
-
-def _enclose(data: bytes) -> None:
-    """Import what decoding these bytes may need, then nothing any more."""
-    from reader.files.preparation import prepare_for
-    from reader.files.sandbox import enclose
-
-    prepare_for(data)
-    enclose()
-
-
-def _go_on(_data: bytes) -> None:
-    """A process that is not this file's alone stays as it is."""
-
-
-def limit_this_process() -> None:
-    """Bear no more memory and time than reading a file may take, where the system can see to it."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for limit, amount in (
-        (resource.RLIMIT_AS, MEMORY_LIMIT),
-        (resource.RLIMIT_CPU, int(Patience().whole)),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        with suppress(ValueError, OSError):
-            resource.setrlimit(limit, (amount, amount))
 
 
 def _log(name: str, child: subprocess.Popen[bytes], complaints: IO[bytes]) -> None:

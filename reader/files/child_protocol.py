@@ -6,6 +6,12 @@ from typing import Any
 from reader.files.contents import Contents, Flow, Part, laid, tidy_title
 from reader.model.article import Block, BlockKind, Inline, InlineStyle, Span
 
+READ, READ_WHOLE = "--read-file", "--read-whole-page"
+"""The arguments that tell a child to read a file, and a web page with all that surrounds its article."""
+
+PROBLEM = 2
+"""The child's exit code where it has told a problem in a sentence."""
+
 FIRST_PART = 40_000
 """Length of the first part, in code points: several screens, read in a moment."""
 

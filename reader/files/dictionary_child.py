@@ -1,23 +1,21 @@
 """A dictionary of packed text and markup is read in a child process, entry by entry."""
 
-import json
-import os
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
 from reader.errors import DictionaryProblem, FileProblem
-from reader.files.child import Cancelled, Patience, child_lines, command_for, limit_this_process
+from reader.files.child import Cancelled, Patience, child_lines, command_for
+from reader.files.child_limits import limit_this_process
+from reader.files.child_work import standard_output, write_lines
 from reader.files.dictionary_text import Share
 from reader.files.file_bytes import shown
-from reader.files.stardict_files import OpenDictionary, open_dictionary
+from reader.files.stardict_files import open_dictionary
 from reader.model.dictionary import DictionaryEntry, LeftOut, Reason
 
 OPTION = "--read-dictionary"
 """The argument that makes the program this child."""
 
-_PROBLEM = 2
 _A_LINE = 200  # entries told in one line: fewer, longer lines are told sooner
 _MODULES = ("reader.files.sandbox", "reader.files.stardict", "lxml.etree", "lxml.html")
 
@@ -58,7 +56,7 @@ def serve(path: str) -> int:
     limit_this_process()
     for module in _MODULES:
         import_module(module)
-    with os.fdopen(sys.__stdout__.fileno() if sys.__stdout__ else 1, "wb", closefd=False) as out:
+    with standard_output() as out:
         return write_entries(Path(path), out, _enclose)
 
 
@@ -67,27 +65,18 @@ def write_entries(path: Path, out: IO[bytes], opened: Callable[[], None]) -> int
 
     `opened` is called when the files are open and nothing in them but the description was looked at.
     """
-    try:
-        files = open_dictionary(path)
-        opened()
-        for line in _told(files, shown(path)):
-            out.write(json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
-    except DictionaryProblem as problem:
-        out.write(json.dumps({"problem": str(problem)}).encode() + b"\n")
-        return _PROBLEM
-    except (MemoryError, RecursionError):
-        sentence = f"{shown(path)} needs more memory than reading may take; choose a smaller edition of the dictionary."
-        out.write(json.dumps({"problem": sentence}).encode() + b"\n")
-        return _PROBLEM
-    return 0
+    exhausted = f"{shown(path)} needs more memory than reading may take; choose a smaller edition of the dictionary."
+    return write_lines(_lines(path, opened), out, exhausted)
 
 
-def _told(files: OpenDictionary, name: str) -> Iterator[dict[str, Any]]:
+def _lines(path: Path, opened: Callable[[], None]) -> Iterator[dict[str, Any]]:
     from reader.files.stardict import entries
 
+    files = open_dictionary(path)
+    opened()
     yield {"words": files.info.words}
     waiting: list[list[Any]] = []
-    for entry in entries(files, name):
+    for entry in entries(files, shown(path)):
         waiting.append(_written(entry))
         if len(waiting) == _A_LINE:
             yield {"entries": waiting, "last": False}

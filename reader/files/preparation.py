@@ -14,7 +14,9 @@ _MESSAGES = ("email.parser", "email.policy", "email.message", "email.generator",
 _ENTRY_NAMES = ("encodings.cp437",)
 """What old archives write the names of their entries in."""
 _DOCX = ("lxml.etree", *_ENTRY_NAMES, "reader.files.docx")
-_PDF = ("pypdfium2", "pypdfium2.raw", "encodings.utf_16_le", "encodings.utf_16_be", "reader.files.pdf")
+_COUNTING = ("heapq",)
+"""What `Counter.most_common` imports when it is first asked."""
+_PDF = ("pypdfium2", "pypdfium2.raw", "encodings.utf_16_le", "encodings.utf_16_be", *_COUNTING, "reader.files.pdf")
 
 _MODULES = {
     ".md": ("markdown_it", "reader.files.markdown"),

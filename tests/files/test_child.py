@@ -1,18 +1,15 @@
 """A child process reads a file; whatever becomes of it, the parent has contents or one sentence."""
 
-import io
 import json
 import logging
 import sys
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.errors import FileProblem
 from reader.files import child
-from reader.files.child import Cancelled, Patience, read_in_child, read_in_parts, write_contents
-from reader.files.child_protocol import assembled, parts_of
+from reader.files.child import Cancelled, Patience, read_in_child, read_in_parts
+from reader.files.child_protocol import READ
 from reader.files.kinds import parse_file
 
 PAGE = "<html lang=id><title>Putusan</title><h1>Putusan</h1><p>Hakim <a href='/x'>😀 memutus</a>.</p><ul><li>satu</ul>"
@@ -30,7 +27,7 @@ def python(code):
 
 
 def serving(path):
-    return python(f"import sys; from reader.files.child import serve; sys.exit(serve({str(path)!r}))")
+    return python(f"import sys; from reader.files.child_work import serve; sys.exit(serve({str(path)!r}))")
 
 
 def test_child_gives_what_the_parser_gives(page):
@@ -42,19 +39,6 @@ def test_child_tells_its_problem(tmp_path):
     file.write_text("<p></p>")
     with pytest.raises(FileProblem, match=r"^kosong\.html holds no text to read; open another file\.$"):
         read_in_child(file, serving(file))
-
-
-def test_child_loads_little(page):
-    code = f"""
-import sys
-from reader.files.child import serve
-status = serve({str(page)!r})
-heavy = {{"PySide6", "sqlite_utils", "langdetect", "click", "markdown_it"}} & set(sys.modules)
-sys.exit(9 if heavy else status)
-"""
-    with child._started(python(code), page.with_suffix(".log").open("wb")) as process:
-        process.stdout.read()
-    assert process.returncode == 0
 
 
 HEADER = json.dumps({"title": "", "language": ""})
@@ -116,39 +100,9 @@ def test_child_that_cannot_start(page):
 
 
 def test_own_command(page, monkeypatch):
-    assert child.command_for(page, child.READ) == [sys.executable, "-P", "-m", "reader", "--read-file", str(page)]
+    assert child.command_for(page, READ) == [sys.executable, "-P", "-m", "reader", "--read-file", str(page)]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert child.command_for(page, child.READ) == [sys.executable, "--read-file", str(page)]
-
-
-def test_memory_that_runs_out_is_a_problem_of_the_file(page, monkeypatch):
-    def exhaust(*_given, **_named):
-        raise MemoryError
-
-    monkeypatch.setattr(child, "parse_file", exhaust)
-    out = io.BytesIO()
-    assert write_contents(page, out) == 2
-    assert json.loads(out.getvalue())["problem"].startswith("putusan hakim.html needs more memory")
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux alone")
-def test_memory_is_limited(page):
-    code = (
-        "import sys; from reader.files import child;"
-        " child.parse_file = lambda *_given, **_named: bytearray(3 * 1024**3);"
-        f"sys.exit(child.serve({str(page)!r}))"
-    )
-    with pytest.raises(FileProblem, match="needs more memory"):
-        read_in_child(page, python(code))
-
-
-@given(st.text(st.sampled_from("<pbliq>/ \nab😀\u2028"), max_size=80))
-def test_contents_come_through_unchanged(tmp_path_factory, text):
-    file = tmp_path_factory.getbasetemp() / "a.html"
-    file.write_text(PAGE + text, encoding="utf-8")
-    out = io.BytesIO()
-    assert write_contents(file, out) == 0
-    assert assembled(parts_of(map(json.loads, out.getvalue().splitlines()))) == parse_file(file)
+    assert child.command_for(page, READ) == [sys.executable, "--read-file", str(page)]
 
 
 WORDS = json.dumps({"gap": "", "text": "a" * 50_000, "kind": "paragraph", "level": 0, "label": 0, "inlines": []})

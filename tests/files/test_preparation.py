@@ -16,14 +16,14 @@ PAGE = "<!doctype html><title>Putusan</title><h1>Putusan Hakim</h1><p>Hakim — 
 AFTER = """
 import json, sys
 from pathlib import Path
-from reader.files import child, preparation
+from reader.files import child_work, preparation
 path = Path(sys.argv[1])
 preparation.prepare(path)
 before = set()
 def opened(data):
     preparation.prepare_for(data)
     before.update(sys.modules)
-child.write_contents(path, open(sys.argv[2], "wb"), opened)
+child_work.write_contents(path, open(sys.argv[2], "wb"), opened)
 print(json.dumps(sorted(set(sys.modules) - before)))
 """
 

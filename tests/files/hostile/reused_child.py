@@ -7,7 +7,8 @@ import time
 from pathlib import Path
 
 from reader.files import preparation
-from reader.files.child import MEMORY_LIMIT, write_contents
+from reader.files.child_limits import MEMORY_LIMIT
+from reader.files.child_work import write_contents
 
 
 def main() -> None:
