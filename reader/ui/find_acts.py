@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model.article import Article, Span
+from reader.ui.kept_search import KeptSearch
 from reader.ui.window_parts import WindowParts
 from reader.ui.workshop import TextQuery
 
@@ -84,9 +85,26 @@ class FindActs(QObject):
         if self._found is not None and self._spans:
             self._go((self._current + step if self._current is not None else 0) % len(self._spans))
 
+    # Another window in this one's place
+
+    @property
+    def kept(self) -> KeptSearch | None:
+        """What is looked for; None where the bar is not shown."""
+        if self._bar.isHidden():
+            return None
+        place = at.start if (at := self.current) is not None else self._origin
+        return KeptSearch(self._bar.field.text(), self._bar.any_form, self._bar.left_out, place)
+
+    def resume(self, kept: KeptSearch) -> None:
+        """Look for it again; the page and the keyboard stay where they are."""
+        self._bar.resume(kept.words, any_form=kept.any_form)
+        self._origin = kept.place
+        self._ask(kept.left_out)
+
     # Asking
 
-    def _ask(self) -> None:
+    def _ask(self, left_out: frozenset[str] | None = None) -> None:
+        """Look for the words in the bar; with `left_out` they were looked for before, and nothing moves."""
         if self._bar.isHidden():
             return
         if (at := self.current) is not None:
@@ -97,13 +115,13 @@ class FindActs(QObject):
 
         def answer(found: FoundText | None) -> None:
             if found is not None and asked == self._asked:
-                self._answer(found)
+                self._answer(found, left_out)
 
         self._session.find_text(self._session.article, query, lambda: asked == self._asked, answer)
 
-    def _answer(self, found: FoundText) -> None:
-        self._bar.show_forms(found)
-        self._take(found, found.spans)
+    def _answer(self, found: FoundText, left_out: frozenset[str] | None) -> None:
+        self._bar.show_forms(found, left_out or frozenset())
+        self._take(found, found.without(self._bar.left_out), moves=left_out is None)
 
     def _choose_forms(self) -> None:
         if self._found is not None:
@@ -124,19 +142,20 @@ class FindActs(QObject):
 
     # Showing
 
-    def _take(self, found: FoundText | None, spans: tuple[Span, ...]) -> None:
+    def _take(self, found: FoundText | None, spans: tuple[Span, ...], *, moves: bool = True) -> None:
         self._found, self._spans, self._current = found, spans, None
         self._painted = range(0)
         if spans:
-            self._go(bisect_left(spans, self._origin, key=lambda span: span.start) % len(spans))
+            self._go(bisect_left(spans, self._origin, key=lambda span: span.start) % len(spans), moves=moves)
             return
         self._parts.page.show_hits(())
         self._bar.show_place(None, 0)
 
-    def _go(self, number: int) -> None:
+    def _go(self, number: int, *, moves: bool = True) -> None:
         self._current = number
         self._paint(number)
-        self._parts.page.reveal(self._spans[number], flash=False)
+        if moves:
+            self._parts.page.reveal(self._spans[number], flash=False)
         more = self._found is not None and self._found.more
         self._bar.show_place(number, len(self._spans), more=more)
 

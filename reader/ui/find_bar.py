@@ -118,6 +118,16 @@ class FindBar(QFrame):
         self.field.setFocus()
         self.field.selectAll()
 
+    def resume(self, words: str, *, any_form: bool) -> None:
+        """Show the bar as it was left; the keyboard stays where it is."""
+        for field in (self.field, self._any):
+            field.blockSignals(True)
+        self.field.setText(words)
+        self._any.setChecked(any_form)
+        for field in (self.field, self._any):
+            field.blockSignals(False)
+        self.show()
+
     def show_place(self, number: int | None, count: int, *, more: bool = False) -> None:
         """Show that the place `number` of `count` is current; None where none is, `more` where not all are counted."""
         if not self.field.text().strip():
@@ -133,9 +143,9 @@ class FindBar(QFrame):
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
 
-    def show_forms(self, found: FoundText) -> None:
-        """Show the forms that were found, each to be left out or taken in again."""
-        self._left_out.clear()
+    def show_forms(self, found: FoundText, left_out: frozenset[str] = frozenset()) -> None:
+        """Show the forms that were found, each to be left out or taken in again; some of them may be left out."""
+        self._left_out = {form.words for form in found.forms} & left_out
         while (item := self._forms_flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -145,7 +155,7 @@ class FindBar(QFrame):
             chip.setObjectName("formChip")
             chip.setText(self.tr("%1 %2").replace("%2", _grouped(form.count)).replace("%1", form.words))
             chip.setCheckable(True)
-            chip.setChecked(True)
+            chip.setChecked(form.words not in self._left_out)
             chip.setToolTip(self.tr("Show or leave out this form"))
             chip.toggled.connect(lambda on, words=form.words: self._toggle_form(words, on))
             self._forms_flow.addWidget(chip)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +23,7 @@ from reader.services.cards import Card
 from reader.services.word_cards import WordCard
 from reader.ui.dictionary_card import DictionaryCard
 from reader.ui.dictionary_section import DictionaryWord
+from reader.ui.entry_trail import AnyCard, EntryTrail
 from reader.ui.own_word_editor import OwnWordEditor
 from reader.ui.own_words_view import OwnWordsView
 from reader.ui.page_probe import TermPlace
@@ -34,10 +35,6 @@ from reader.ui.word_card_view import WordCardView
 
 if TYPE_CHECKING:
     from reader.services.lookup import SearchResult
-
-
-AnyCard: TypeAlias = Card | WordCard | DictionaryWord
-"""What the panel shows a card of."""
 
 
 class _EntryPage(QWidget):
@@ -104,8 +101,7 @@ class GlossaryPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._trail: list[AnyCard] = []
-        self._ahead: list[AnyCard] = []
+        self.trail = EntryTrail()
         self.field = QLineEdit()
         self.show_key("")
         self.field.setAccessibleName(self.tr("Find a word or term"))
@@ -158,8 +154,8 @@ class GlossaryPanel(QWidget):
         self.results.theme = theme
         self.step.show_theme(theme)
         self.own_words.show_theme(theme)
-        if self._trail:
-            self.entry.show_card(self._trail[-1], theme)
+        if self.trail.shown is not None:
+            self.entry.show_card(self.trail.shown, theme)
 
     def show_terms(self, matches: Sequence[TermMatch], current: int | None, card: Card | None) -> None:
         """Show the terms of the text; `card` explains the current one."""
@@ -171,16 +167,24 @@ class GlossaryPanel(QWidget):
 
     def show_step(self) -> None:
         """Leave the search and the entry looked up, and show the terms in view."""
-        self._trail.clear()
+        self.trail = self.trail.leave()
         self.field.clear()
         self._pages.setCurrentWidget(self.step)
 
     def show_entry(self, card: AnyCard) -> None:
         """Show an entry that was looked up, or a word."""
-        self._trail.append(card)
-        self._ahead.clear()
-        self.entry.show_card(card, self._theme)
-        self._pages.setCurrentWidget(self.entry)
+        self.take_trail(self.trail.follow(card))
+
+    def take_trail(self, trail: EntryTrail) -> None:
+        """Show the last entry of a trail, or what there was before the first."""
+        self.trail = trail
+        if trail.shown is not None:
+            self.entry.show_card(trail.shown, self._theme)
+            self._pages.setCurrentWidget(self.entry)
+        elif self.field.text().strip():
+            self._pages.setCurrentWidget(self.results)
+        else:
+            self.show_step()
 
     def show_result(self, result: SearchResult) -> None:
         """Show what was found, unless the reader has typed on."""
@@ -190,30 +194,20 @@ class GlossaryPanel(QWidget):
 
     def go_back(self) -> None:
         """From an entry to what was shown before it."""
-        if self._trail:
-            self._trail.pop()
-        if self._trail:
-            self.entry.show_card(self._trail[-1], self._theme)
-        elif self.field.text().strip():
-            self._pages.setCurrentWidget(self.results)
-        else:
-            self.show_step()
+        self.take_trail(self.trail.close())
 
     def back_to_entry(self) -> bool:
         """From an entry to what was shown before it, with the way forward; whether an entry was shown."""
-        if not self._trail:
+        if self.trail.shown is None:
             return False
-        self._ahead.append(self._trail[-1])
-        self.go_back()
+        self.take_trail(self.trail.back())
         return True
 
     def forward_to_entry(self) -> bool:
         """To the entry that was gone back from; whether there was one."""
-        if not self._ahead:
+        if not self.trail.ahead:
             return False
-        ahead, self._ahead = self._ahead, []
-        self.show_entry(ahead.pop())
-        self._ahead = ahead
+        self.take_trail(self.trail.forward())
         return True
 
     def start_search(self) -> None:
@@ -223,12 +217,12 @@ class GlossaryPanel(QWidget):
 
     def show_editor(self) -> None:
         """Show where a word is explained."""
-        self._trail.clear()
+        self.trail = self.trail.leave()
         self._pages.setCurrentWidget(self.editor)
 
     def show_own_words(self) -> None:
         """Show the list of the reader's own words."""
-        self._trail.clear()
+        self.trail = self.trail.leave()
         self.field.clear()
         self._pages.setCurrentWidget(self.own_words)
 
@@ -248,7 +242,7 @@ class GlossaryPanel(QWidget):
         return self._pages.currentWidget() is self.step
 
     def _typed(self, words: str) -> None:
-        self._trail.clear()
+        self.trail = self.trail.leave()
         if words.strip():
             self.search_wanted.emit(words.strip())
         else:

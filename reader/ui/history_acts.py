@@ -18,7 +18,8 @@ class HistoryActs(QObject):
     def __init__(self, parts: WindowParts, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._page, self._glossary, self._session = parts.page, parts.glossary, session
-        self._history = History()
+        self.history = History()
+        """Where the reader came from; a window in another language takes it over."""
         self._here = Place("", 0)
         self._seen = Span(0, 0)
         self._moving = False
@@ -30,12 +31,12 @@ class HistoryActs(QObject):
     def go_back(self) -> None:
         """To the entry before, where one is open; else to the place before."""
         if not self._glossary.back_to_entry():
-            self._go(self._history.back(self._present()))
+            self._go(self.history.back(self._present()))
 
     def go_forward(self) -> None:
         """Where the reader went back from."""
         if not self._glossary.forward_to_entry():
-            self._go(self._history.forward(self._present()))
+            self._go(self.history.forward(self._present()))
 
     def _present(self) -> Place:
         return Place(self._page.article.id, self._page.position())
@@ -62,7 +63,7 @@ class HistoryActs(QObject):
         if len(seen) and len(self._seen) and not seen.overlaps(self._seen):
             now = time.monotonic()
             if now - self._jumped > _ONE_WAY:
-                self._history.leave(self._here)
+                self.history.leave(self._here)
             self._jumped = now
         self._note()
 
@@ -75,5 +76,5 @@ class HistoryActs(QObject):
             self._move(wanted)
             return
         if self._here.article_id and self._here.article_id != article.id:
-            self._history.leave(self._here)
+            self.history.leave(self._here)
         self._note()

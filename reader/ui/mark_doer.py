@@ -25,7 +25,8 @@ class MarkDoer(QObject):
         self._session = session
         self._marks = session.marks
         self._parts: WindowParts | None = None
-        self._current = ""
+        self.current = ""
+        """The id of the current mark; empty where there is none."""
         self._stretched = ""
         self._wanted: tuple[str, str] | None = None
 
@@ -34,7 +35,7 @@ class MarkDoer(QObject):
         self._parts = parts
         panel, marks = parts.bookmarks, self._marks
         parts.page.highlight_clicked.connect(self.show_mark)
-        parts.page.highlight_touched.connect(lambda mark_id: self._choose(self._next_below(mark_id)))
+        parts.page.highlight_touched.connect(lambda mark_id: self.choose(self._next_below(mark_id)))
         parts.selection_bar.colour_chosen.connect(self.highlight)
         parts.selection_bar.note_wanted.connect(self.highlight_with_note)
         panel.mark_clicked.connect(lambda mark: self._arrive(mark.id))
@@ -63,7 +64,7 @@ class MarkDoer(QObject):
     def highlight(self, colour: Colour | None) -> str:
         """Highlight what is selected, else give the current highlight the colour; gives the highlight's id."""
         span = self.parts.page.selected_span()
-        current = self._marks.mark(self._current)
+        current = self._marks.mark(self.current)
         if span is None and isinstance(current, Highlight):
             self._marks.set_colour(current.id, colour or current.colour)
             return current.id
@@ -73,7 +74,7 @@ class MarkDoer(QObject):
         mark = self._marks.highlight(span, colour or Colour.YELLOW)
         if mark:  # else the text is still being opened: what is selected waits
             self.parts.page.unselect()
-            self._choose(mark)
+            self.choose(mark)
         else:
             self._say_to_wait()
         return mark
@@ -98,21 +99,21 @@ class MarkDoer(QObject):
         """Bookmark the line that is read, or take its bookmark away."""
         mark = self._marks.bookmark(self.parts.page.line_span())
         if mark:
-            self._choose(mark)
+            self.choose(mark)
         else:
             self._say_to_wait()
 
     def _marked(self) -> str:
-        if self.parts.page.selected_span() is None and self._marks.mark(self._current) is not None:
-            return self._current
+        if self.parts.page.selected_span() is None and self._marks.mark(self.current) is not None:
+            return self.current
         return self.highlight(None)
 
     # The current mark
 
     def show_mark(self, mark_id: str) -> None:
         """Make a mark the current one and show its card; a second click goes on to the next of several that overlap."""
-        self._choose(self._next_below(mark_id))
-        self._show_card(self._current)
+        self.choose(self._next_below(mark_id))
+        self._show_card(self.current)
 
     def open(self, article_id: str, mark_id: str) -> None:
         """Show a mark where it stands in its article, which is opened where it is not."""
@@ -124,10 +125,10 @@ class MarkDoer(QObject):
 
     def delete_current(self) -> None:
         """Delete the current mark; it can be brought back."""
-        if self._marks.mark(self._current) is None:
+        if self._marks.mark(self.current) is None:
             self._say(self.tr("Click a highlight first, then delete it."))
         else:
-            self._marks.delete(self._current)
+            self._marks.delete(self.current)
 
     def leave(self) -> None:
         """No mark is the current one any more; from the fields of a card or of all notes the way back is shorter."""
@@ -137,11 +138,11 @@ class MarkDoer(QObject):
         elif self.parts.bookmarks.is_writing(focus):
             self.parts.bookmarks.finish_editing()
         else:
-            self._choose("")
+            self.choose("")
 
     def stretch(self, step: int, *, first: bool) -> bool:
         """Let the current highlight end, or begin, one word further on or back; False where there is none."""
-        mark = self._marks.mark(self._current)
+        mark = self._marks.mark(self.current)
         if not isinstance(mark, Highlight) or mark.span is None:
             return False
         span = stretched(self._marks.article.text, mark.span, step, first=first)
@@ -149,8 +150,9 @@ class MarkDoer(QObject):
         self._stretched = mark.id
         return True
 
-    def _choose(self, mark_id: str) -> None:
-        self._current, self._stretched = mark_id, ""
+    def choose(self, mark_id: str) -> None:
+        """Make a mark the current one; none by the empty id."""
+        self.current, self._stretched = mark_id, ""
         self.parts.bookmarks.choose(mark_id)
         self.parts.page.show_current_highlight(mark_id if isinstance(self._marks.mark(mark_id), Highlight) else "")
 
@@ -162,7 +164,7 @@ class MarkDoer(QObject):
     def _next_below(self, mark_id: str) -> str:
         """Of the highlights that overlap the one clicked, the one after the current one, from the shortest on."""
         clicked = self._marks.mark(mark_id)
-        if self._current == "" or clicked is None or clicked.span is None:
+        if self.current == "" or clicked is None or clicked.span is None:
             return mark_id
         pile = [
             (len(mark.span), mark.id)
@@ -172,13 +174,13 @@ class MarkDoer(QObject):
         ids = [other for _, other in sorted(pile)]
         begun = ids.index(mark_id)
         ids = ids[begun:] + ids[:begun]
-        return ids[(ids.index(self._current) + 1) % len(ids)] if self._current in ids else mark_id
+        return ids[(ids.index(self.current) + 1) % len(ids)] if self.current in ids else mark_id
 
     def _arrive(self, mark_id: str) -> None:
         mark = self._marks.mark(mark_id)
         if mark is None:
             return
-        self._choose(mark_id)
+        self.choose(mark_id)
         if mark.span is not None:
             self.parts.page.reveal(mark.span)
         else:
@@ -192,13 +194,13 @@ class MarkDoer(QObject):
             return
         self._marks.place_here(mark_id, span)
         self.parts.page.unselect()
-        self._choose(mark_id)
+        self.choose(mark_id)
         self._show_card(mark_id)
 
     def _show_news(self, markings: Markings) -> None:
         marks: list[Highlight | Bookmark] = [*markings.highlights, *markings.bookmarks]
-        if self._current and all(mark.id != self._current for mark in marks):
-            self._choose("")
+        if self.current and all(mark.id != self.current for mark in marks):
+            self.choose("")
         self.parts.page.show_scroll_marks(
             [
                 (mark.span.start, f"edge-{mark.colour}" if isinstance(mark, Highlight) else "accent")
@@ -225,7 +227,7 @@ class MarkDoer(QObject):
         return super().eventFilter(watched, event)
 
     def _may_stretch(self) -> bool:
-        mark = self._marks.mark(self._current)
+        mark = self._marks.mark(self.current)
         if not isinstance(mark, Highlight) or mark.span is None or self.parts.page.selected_span() is not None:
             return False
         return mark.span.overlaps(self.parts.page.view_span())  # nothing that cannot be seen is changed

@@ -51,9 +51,14 @@ class NotesFilter(QWidget):
         self._articles, self._here = articles, here
         self._fill()
 
-    def show_query(self, query: MarkQuery) -> None:
-        """Show a query that was asked from elsewhere."""
-        self._query, self._days = query, None if query.since is None else self._days
+    @property
+    def days(self) -> int | None:
+        """How many days back the query reaches; None where it has no bounds in time."""
+        return self._days
+
+    def show_query(self, query: MarkQuery, days: int | None = None) -> None:
+        """Show a query that was asked from elsewhere, and how many days back it reaches where it has bounds."""
+        self._query, self._days = query, None if query.since is None else days or self._days
         self._fill()
 
     def _set(self, query: MarkQuery) -> None:

@@ -75,12 +75,16 @@ class NotesView(QWidget):
 
     def start(self, query: MarkQuery) -> None:
         """Ask for these marks, with the keyboard in the field."""
+        self.resume(query)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def resume(self, query: MarkQuery, days: int | None = None) -> None:
+        """Ask for these marks, which reach so many days back; the keyboard stays where it is."""
         self.field.blockSignals(True)
         self.field.setText(query.words)
         self.field.blockSignals(False)
-        self.filter.show_query(query)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.selectAll()
+        self.filter.show_query(query, days)
         self.search()
 
     def search(self) -> None:

@@ -55,8 +55,8 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         self._parts: WindowParts | None = None
         self._exports = ExportActs(session, self)
         self._libraries = LibraryActs(session, self)
-        self._marks = MarkDoer(session, self)
-        self._notes = NotesActs(session, self._marks, self)
+        self.marks = MarkDoer(session, self)
+        self._notes = NotesActs(session, self.marks, self)
         self._words = OwnWordActs(session, self)
         self.dictionaries = DictionaryActs(session, self)
         self.sheets = SheetActs(session, self.export_glossary, self)
@@ -78,14 +78,14 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         parts.glossary.next_wanted.connect(self._next_of_same)
         parts.glossary.copy_wanted.connect(self._copy)
         parts.glossary.wheel_turned.connect(self._turn_page_wheel)
-        self._marks.join(parts)
+        self.marks.join(parts)
         self._notes.join(parts)
         self.dictionaries.join(parts)
         self.sheets.join(parts)
         self._words.join(parts)
         self._words.panel_wanted.connect(lambda: self.show_tab("terms"))
         parts.bookmarks.foot.export_wanted.connect(self.export_article)
-        for acts in (self._marks, self._notes):
+        for acts in (self.marks, self._notes):
             acts.panel_wanted.connect(lambda: self.show_tab("bookmarks"))
         parts.library.article_chosen.connect(self._open_kept)
 
@@ -161,16 +161,16 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
     # Marks
 
     def highlight(self, colour: Colour | None) -> None:
-        self._marks.highlight(colour)
+        self.marks.highlight(colour)
 
     def highlight_with_note(self) -> None:
-        self._marks.highlight_with_note()
+        self.marks.highlight_with_note()
 
     def highlight_with_tags(self) -> None:
-        self._marks.highlight_with_tags()
+        self.marks.highlight_with_tags()
 
     def bookmark_place(self) -> None:
-        self._marks.bookmark_place()
+        self.marks.bookmark_place()
 
     def show_all_notes(self) -> None:
         self._notes.show_all()
@@ -179,7 +179,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
         self._notes.show_bin()
 
     def delete_mark(self) -> None:
-        self._marks.delete_current()
+        self.marks.delete_current()
 
     def copy_selection(self) -> None:
         span = self.parts.page.selected_span()
@@ -282,7 +282,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
             self._choose_nothing()
 
     def _choose_nothing(self) -> None:
-        self._marks.leave()
+        self.marks.leave()
         self.parts.page.setFocus()
         self.parts.page.unselect()
         self.parts.glossary.show_step()

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.kept import GivingBack, keep
+from reader.ui.reader_acts import ReaderActs
 from reader.ui.session import Session
+from reader.ui.window_parts import WindowParts
 
 _PATIENCE = 30  # milliseconds between two looks whether something is still under way
 
@@ -18,6 +21,8 @@ class Holder(Protocol):
     """What shows a session; the window does."""
 
     session: Session
+    parts: WindowParts
+    acts: ReaderActs
 
 
 class Renewal(QObject):
@@ -47,7 +52,9 @@ class Renewal(QObject):
         if session.busy or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             self._moment.start(_PATIENCE)
         else:
+            kept = keep(self._holder.parts, self._holder.acts, session)
             self._renew(session.successor())
+            GivingBack(kept, self._holder.parts, self._holder.acts, self._holder.session)
 
 
 def remove(objects: Iterable[QObject]) -> None:
