@@ -46,7 +46,8 @@ class Highlight:
     """A marked passage. `span` is None while the passage cannot be found in the text as it is now.
 
     `created` and `changed` are seconds since the epoch, UTC. `path` is where the passage stands in the article's
-    structure, outermost first (`BAB II`, `Pasal 27`, `ayat (3)`, or headings), as it was when the mark was made.
+    structure, outermost first (`BAB II`, `Pasal 27`, `ayat (3)`, or headings): of a mark where it was made, as it was
+    then; of one where it stands now, as it is now, unless it is lost.
     """
 
     id: str

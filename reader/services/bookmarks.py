@@ -93,8 +93,8 @@ class Bookmarks:
         return self._marked(article).markings()
 
     def carrying(self, article: Article) -> Carrying | None:
-        """The work of finding the places of marks in a text that has changed; None when there is none."""
-        return self._marked(article).carrying()
+        """The work of finding marks, and the sections they are in now, in a changed text; None when there is none."""
+        return self._marked(article).carrying(self._path_of)
 
     def prepare(self, article: Article) -> None:
         """Find out beforehand, on any thread, what takes time when a mark is made in the article."""
@@ -103,8 +103,10 @@ class Bookmarks:
     def place(self, article: Article, places: Mapping[str, Place]) -> Markings:
         """Take the places that `carrying` found for the article's text; kept for the next session too."""
         marked = self._marked(article)
+        new = {mark_id: place for mark_id, place in places.items() if marked.is_new(mark_id, place)}
         marked.add_places(places)
-        keep_places(self._owner, article, places)
+        if new:
+            keep_places(self._owner, article, new)
         return marked.markings()
 
     def surroundings(self, article: Article) -> Surroundings | None:
@@ -267,7 +269,7 @@ class Bookmarks:
         marked.apply(act)
         self.touched = act.standing[-1].id if act.standing else ""
         self.writer.write(marked.article, act, self._clock())
-        carrying = marked.carrying()
+        carrying = marked.carrying(self._path_of)
         if carrying is not None:  # a mark has come back that was made in an earlier text
             marked.add_places(carrying.places())
         return marked.markings()

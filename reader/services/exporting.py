@@ -8,12 +8,12 @@ from pathlib import Path
 from reader.errors import FileProblem, LibraryProblem
 from reader.files.file_bytes import shown
 from reader.model.article import Article
-from reader.model.bookmark import Found, KeptArticle, Mark, Markings
+from reader.model.bookmark import KeptArticle, Mark, Markings
 from reader.model.exported import ExportedArticle, ExportedMark, ExportWords, ReadersOwn, Written
 from reader.model.term import Term, TermMatch
 from reader.services.carrying import Carrying, Place
+from reader.services.export_context import in_sections, in_sentences
 from reader.services.mark_writer import Owner
-from reader.services.passage_context import Sentences, path_finder
 from reader.storage.library_store import LibraryStore
 
 FindTerms = Callable[[Article], Sequence[TermMatch]]
@@ -28,6 +28,9 @@ class ExportKind(StrEnum):
     ANKI = ".apkg"
     ANNOTATIONS = ".json"
     MARKS_ONLY = ".marks.json"
+
+
+_WITH_SENTENCES = frozenset({ExportKind.HTML, ExportKind.CSV, ExportKind.ANKI})
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +188,12 @@ def _with_shown(stored: _Stored, shown_marks: Markings) -> _Stored:
     made = {mark.id: mark for mark in stored.marks}
     seen: tuple[Mark, ...] = (*shown_marks.highlights, *shown_marks.bookmarks)
     places = {mark.id: Place(mark.span, mark.found) for mark in seen}
-    marks = tuple(replace(mark, span=made[mark.id].span if mark.id in made else mark.span) for mark in seen)
+    marks = tuple(_as_made(mark, made.get(mark.id, mark)) for mark in seen)
     return replace(stored, marks=marks, places=places)
+
+
+def _as_made(seen: Mark, made: Mark) -> Mark:
+    return replace(seen, span=made.span, path=made.path)
 
 
 def _exported(stored: _Stored, kind: ExportKind) -> ExportedArticle:
@@ -196,8 +203,10 @@ def _exported(stored: _Stored, kind: ExportKind) -> ExportedArticle:
     earlier = [(text, ids) for text, ids in stored.earlier if text is not None and ids & standing] if with_texts else []
     version = {mark_id: number for number, (_, ids) in enumerate(earlier, start=1) for mark_id in ids}
     marks = [_mark(stored, mark, version.get(mark.id)) for mark in stored.marks]
-    if article is not None and kind not in (ExportKind.ANNOTATIONS, ExportKind.MARKS_ONLY):
-        marks = _in_context(article, marks, with_sentences=kind is not ExportKind.MARKDOWN)
+    if article is not None:
+        marks = in_sections(article, marks)
+        if kind in _WITH_SENTENCES:
+            marks = in_sentences(article, marks)
     texts = (article, *(text for text, _ in earlier if text is not None)) if with_texts and article is not None else ()
     language = article.language if article is not None else ""
     return ExportedArticle(stored.kept, tuple(sorted(marks, key=_order)), language, texts)
@@ -207,28 +216,9 @@ def _mark(stored: _Stored, mark: Mark, version: int | None) -> ExportedMark:
     place = stored.places.get(mark.id) or Place(mark.span, mark.found)
     made = mark.span if version is not None else None
     standing = replace(mark, span=place.span, found=place.found)
-    return ExportedMark(standing, place=mark.path, version=version if made is not None else None, made=made)
-
-
-def _in_context(article: Article, marks: list[ExportedMark], *, with_sentences: bool) -> list[ExportedMark]:
-    """The marks with what people need to understand them: the sections around each, and its sentence."""
-    around = Sentences(article).around
-    path_at = path_finder(article) if any(not _knows_place(each) for each in marks) else None
-
-    def in_context(each: ExportedMark) -> ExportedMark:
-        span = each.mark.span
-        if span is None:
-            return each
-        place = each.place if path_at is None or _knows_place(each) else path_at(span.start)
-        sentence, passage = around(span) if with_sentences else ("", None)
-        return replace(each, place=place, sentence=sentence, passage=passage)
-
-    return [in_context(each) for each in marks]
-
-
-def _knows_place(exported: ExportedMark) -> bool:
-    """Whether its sections are those where it stands now; one that moved may have come into others."""
-    return bool(exported.place) and exported.mark.found is not Found.MOVED
+    elsewhere = any(mark.id in ids for _, ids in stored.earlier) and place.span is not None
+    path = () if elsewhere else mark.path
+    return ExportedMark(standing, place=path, version=version if made is not None else None, made=made)
 
 
 def _order(exported: ExportedMark) -> tuple[bool, int, int, float, str]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings
-from reader.services.carrying import Carrying, Place
+from reader.services.carrying import Carrying, PathOf, Place
 from reader.services.mark_acts import Act, History, deletions
 
 _AnyMark = TypeVar("_AnyMark", Highlight, Bookmark)
@@ -85,10 +85,20 @@ class MarkedArticle:
             return Place(mark.span, Found.SAME)
         return self._places.get(mark.id)
 
-    def carrying(self) -> Carrying | None:
-        """What is still to be found in the present text; None when nothing is."""
-        marks = [mark for mark in self.standing.values() if self.place(mark) is None]
-        return Carrying(self.article, tuple((mark, self._made_in.get(mark.id)) for mark in marks)) if marks else None
+    def carrying(self, path_of: PathOf | None = None) -> Carrying | None:
+        """What is still to be found in the present text, with the sections around it; None when nothing is."""
+        unknown = tuple((mark, self._made_in.get(mark.id)) for mark in self.standing.values() if not self.place(mark))
+        placed = tuple(
+            (mark_id, place)
+            for mark_id, place in self._places.items()
+            if path_of is not None and mark_id in self.standing and place.span is not None and place.path is None
+        )
+        return Carrying(self.article, unknown, placed, path_of) if unknown or placed else None
+
+    def is_new(self, mark_id: str, place: Place) -> bool:
+        """Whether this place of a mark is not the one that was known."""
+        known = self._places.get(mark_id)
+        return known is None or (known.span, known.found) != (place.span, place.found)
 
     def add_places(self, places: Mapping[str, Place]) -> None:
         """Take the places that were found in the present text."""
@@ -110,12 +120,11 @@ class MarkedArticle:
         """A mark where it stands in the present text; None where none stands or its place is not known yet."""
         mark = self.standing.get(mark_id)
         place = None if mark is None else self.place(mark)
-        return None if mark is None or place is None else replace(mark, span=place.span, found=place.found)
+        return None if mark is None or place is None else _standing_at(mark, place)
 
     def _in_order(self, marks: list[_AnyMark]) -> tuple[_AnyMark, ...]:
         places = [(mark, place) for mark in marks if (place := self.place(mark)) is not None]
-        placed = [replace(mark, span=place.span, found=place.found) for mark, place in places]
-        return tuple(sorted(placed, key=self._order))
+        return tuple(sorted((_standing_at(mark, place) for mark, place in places), key=self._order))
 
     def _order(self, placed: Mark) -> tuple[bool, Span, float, str]:
         made = self.standing[placed.id].span or Span(0, 0)
@@ -141,3 +150,9 @@ class MarkedArticle:
         self._made_in.pop(mark_id, None)
         if article.text != self.article.text:
             self._made_in[mark_id] = article
+
+
+def _standing_at(mark: _AnyMark, place: Place) -> _AnyMark:
+    """The mark where it stands in the present text; one that is lost keeps the sections in which it was made."""
+    path = mark.path if place.path is None else place.path
+    return replace(mark, span=place.span, found=place.found, path=path)

@@ -76,8 +76,19 @@ def test_what_is_gone_is_lost_and_what_is_reworded_says_so(bookmarks):
 
 def test_places_found_are_kept_and_not_looked_for_again(bookmarks, store):
     later = bookmarks_in(store)
+    assert later.carrying(article(NEW)).marks == (), "only the sections around them are asked for"
+    assert later.markings(article(NEW)) == bookmarks.known(article(NEW))
     assert later.carrying(article(NEW)) is None
-    assert later.known(article(NEW)) == bookmarks.known(article(NEW))
+
+
+def test_a_mark_names_the_sections_where_it_stands_now_and_a_lost_one_those_where_it_was_made(bookmarks, store):
+    def paths(markings):
+        return {mark.id: mark.path for mark in markings.highlights}
+
+    assert paths(bookmarks.markings(article(NEW))) == {"m1": ("lama",), "m2": ("baru",)}
+    assert paths(bookmarks_in(store).markings(article(NEW))) == {"m1": ("lama",), "m2": ("baru",)}
+    assert paths(bookmarks_in(store).markings(article(OLD))) == {"m1": ("lama",), "m2": ("lama",)}
+    assert {mark.path for mark in store.markings("a1").highlights} == {("lama",)}, "how it was made stays kept"
 
 
 def test_when_the_old_text_comes_back_every_mark_is_where_it_was(bookmarks, store):

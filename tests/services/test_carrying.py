@@ -46,6 +46,18 @@ def test_without_the_old_text_the_quote_must_do():
     assert Carrying(article("lain sama sekali"), ((mark, None),)).places() == {"h1": LOST}
 
 
+def test_the_sections_around_a_place_are_those_of_the_present_text():
+    new = "Bab baru.\n" + OLD
+    marks = (highlight("wajib memberitahukan kebocoran"), article(OLD)), (highlight("tiada", "h2", "tiada"), None)
+    known = Place(Span(0, 3), Found.MOVED)
+    carrying = Carrying(article(new), marks, (("h3", known),), lambda article, start: (article.text[start:][:5],))
+    assert {mark_id: place.path for mark_id, place in carrying.places().items()} == {
+        "h1": ("wajib",),
+        "h2": None,
+        "h3": ("Bab b",),
+    }
+
+
 def test_how_much_text_is_compared_is_known_beforehand():
     old = article(OLD)
     marks = ((highlight("Setiap"), old), (highlight("Ketentuan", "h2"), old), (highlight("data", "h3"), None))

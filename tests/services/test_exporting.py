@@ -234,6 +234,26 @@ def test_a_passage_that_moved_is_named_with_the_sections_where_it_stands_now(sto
     (article,) = exported(owner, article_id="uu")
     (mark,) = article.marks
     assert (mark.mark.found, mark.mark.path, mark.place) == (Found.MOVED, ("BAB II", "Pasal 2"), ("BAB I", "Pasal 1"))
+    seen = bookmarks.markings(after)
+    (article,) = exported(owner, ExportKind.ANNOTATIONS, article_id="uu", shown_marks=seen)
+    assert (article.marks[0].mark.path, article.marks[0].version) == (("BAB II", "Pasal 2"), 1)
+    (article,) = exported(owner, ExportKind.MARKS_ONLY, article_id="uu", shown_marks=seen)
+    assert (article.marks[0].place, article.marks[0].version) == (("BAB I", "Pasal 1"), None)
+
+
+def test_a_passage_in_its_place_is_named_by_the_number_that_its_section_has_now(store, owner):
+    duty = "Penyelenggara wajib menyimpan catatan pembaca dengan andal."
+    before = statute(f"BAB I\n\nPasal 1\n\nPembukaan.\n\nPasal 2\n\n{duty}\n\nUndang-Undang ini berlaku.")
+    after = statute(before.text.replace("Pasal 2", "Pasal 2\n\nPembaca berhak atas salinan.\n\nPasal 3"))
+    store.keep(before, 1.0)
+    bookmarks = Bookmarks(owner, path_of=lambda article, position: path_finder(article)(position))
+    bookmarks.markings(before)
+    start = before.text.index(duty)
+    bookmarks.highlight(before, Span(start, start + len(duty)), Colour.PINK)
+    store.keep(after, 2.0)
+    (article,) = exported(owner, article_id="uu")
+    assert (article.marks[0].mark.found, article.marks[0].place) == (Found.SAME, ("BAB I", "Pasal 3"))
+    assert bookmarks.markings(after).highlights[0].path == ("BAB I", "Pasal 3")
 
 
 def statute(text):

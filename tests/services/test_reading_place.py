@@ -91,7 +91,7 @@ def test_every_place_of_a_revised_book_is_near_its_words():
     chance = random.Random(3)
     words = [f"{a}{b}" for a in ("hak", "data", "sita", "lapor", "wajib") for b in ("", "an", "kan", "nya", "lah")]
     lines = [" ".join(chance.choices(words, k=20)) for _ in range(60)]
-    new = [line for line in lines[:10] + ["Sisipan."] * 5 + lines[20:]]
+    new = [*lines[:10], *["Sisipan."] * 5, *lines[20:]]
     before, now = article(lines), article(new)
     for number, block in enumerate(before.blocks):
         place = carried_place(before, now, block.span.start)

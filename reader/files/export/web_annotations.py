@@ -77,7 +77,9 @@ def annotation(article: ExportedArticle, exported: ExportedMark) -> dict[str, An
 def _own(article: ExportedArticle, exported: ExportedMark) -> dict[str, Any]:
     mark = exported.mark
     own: dict[str, Any] = {"article": article.kept.id, "created": mark.created, "changed": mark.changed}
-    own |= {"path": list(mark.path), "found": mark.found.value}
+    # Without the text in which it was made, a mark counts as made where it stands now.
+    path = mark.path if exported.made is not None else exported.place or mark.path
+    own |= {"path": list(path), "found": mark.found.value}
     if isinstance(mark, Highlight):
         own["colour"] = mark.colour.value
     if exported.version is not None and exported.made is not None:
