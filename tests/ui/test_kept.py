@@ -129,7 +129,8 @@ def test_there_and_back_is_as_it_was(room: Room) -> None:
     places = room.window.acts.text.find.places
     for language in ("id", "en"):
         room = _speak(room, language)
-        room.qtbot.waitUntil(lambda: room.window.acts.text.find.places == places)
+        find = room.window.acts.text.find
+        room.qtbot.waitUntil(lambda find=find: find.places == places)
         assert room.session.shown.current == 3
 
 
