@@ -19,16 +19,29 @@ def numeral(number: int, form: str, pattern: str = "") -> str:
     match form:
         case "none":
             return ""
-        case "lowerLetter" | "upperLetter":
-            letters = _letters(number)
-            return letters.upper() if form == "upperLetter" else letters
-        case "lowerRoman" | "upperRoman":
-            roman = _roman(number)
-            return roman.upper() if form == "upperRoman" else roman
+        case "lowerLetter":
+            return _letters(number)
+        case "upperLetter":
+            return _letters(number).upper()
+        case "lowerRoman":
+            return _roman(number)
+        case "upperRoman":
+            return _roman(number).upper()
         case "decimalZero":
             return f"{number:02}"
         case "custom":
             return str(number).zfill(len(pattern.partition(",")[0].strip()) if pattern[:1] == "0" else 1)
+        case "hex":
+            return f"{number:X}"
+        case "ordinal":
+            return f"ke-{number}"
+        case "cardinalText" | "ordinalText":
+            return _in_words(number, form)
+    return _with_signs(number, form)
+
+
+def _with_signs(number: int, form: str) -> str:
+    match form:
         case "numberInDash":
             return f"- {number} -"
         case "decimalEnclosedParen":
@@ -37,17 +50,13 @@ def numeral(number: int, form: str, pattern: str = "") -> str:
             return f"{number}."
         case "decimalEnclosedCircle" | "decimalEnclosedCircleChinese":
             return chr(0x2460 + number - 1) if 1 <= number <= 20 else str(number)
-        case "hex":
-            return f"{number:X}"
         case "chicago":
             return _CHICAGO[(number - 1) % 4] * ((number - 1) // 4 + 1) if number > 0 else str(number)
-    return _in_words(number, form)
+    return str(number)
 
 
 def _in_words(number: int, form: str) -> str:
-    if form == "ordinal":
-        return f"ke-{number}"
-    if form not in ("cardinalText", "ordinalText") or not 0 <= number < 1_000:
+    if not 0 <= number < 1_000:
         return str(number)
     words = _cardinal(number)
     if form == "ordinalText":

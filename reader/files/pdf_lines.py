@@ -70,11 +70,7 @@ def line_of(
     text, runs, marks = _written(fragments)
     if leads := _LEADER.search(text):
         cells = cells or (f"{text[: leads.start()]} … {leads[1]}",)
-    sizes: Counter[float] = Counter()
-    for fragment in fragments:
-        if not fragment.raised:
-            sizes[round(fragment.size * 2) / 2] += len(fragment.text)
-    size = sizes.most_common(1)[0][0] if sizes else fragments[0].size
+    size = _size_of(fragments)
     words = [fragment for fragment in fragments if any(map(str.isalnum, fragment.text))] or list(fragments)
     bold = all(fragment.bold for fragment in words)
     hanging = next((f.x0 for f, g in zip(fragments[1:], fragments, strict=False) if f.x0 - g.x1 > 0.35 * size), 0.0)
@@ -95,6 +91,15 @@ def line_of(
         inlines=inlines,
         marks=() if cells else tuple(marks),
     )
+
+
+def _size_of(fragments: Sequence[Fragment]) -> float:
+    """The size, to half a point, in which most of the line's letters are set, those of raised marks aside."""
+    sizes: Counter[float] = Counter()
+    for fragment in fragments:
+        if not fragment.raised:
+            sizes[round(fragment.size * 2) / 2] += len(fragment.text)
+    return sizes.most_common(1)[0][0] if sizes else fragments[0].size
 
 
 def written(fragments: Sequence[Fragment]) -> str:

@@ -1,7 +1,7 @@
 """XML inside documents, parsed without network, entities or other files, within limits on depth and size."""
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from reader.errors import FileProblem
 
@@ -18,6 +18,16 @@ _PROLOGUE = 65_536
 """Bytes at the beginning in which a document may declare entities of its own."""
 _CHUNK = 65_536
 
+_GUARDED: Mapping[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
+"""What a parser of foreign XML is told: it fetches nothing, expands nothing, and keeps libxml2's own limits."""
+
 
 def parse_xml(data: bytes, name: str) -> "Element":
     """The root of one XML part of the document called `name`; comments and processing instructions are left out.
@@ -31,14 +41,7 @@ def parse_xml(data: bytes, name: str) -> "Element":
     if len(data) > PART_LIMIT:
         raise intricate(name)
     _refuse_entities(data, name)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    parser = etree.XMLParser(**_GUARDED)
     try:
         # In pieces, because libxml2 2.14 looks for the depth limit of 256 only then.
         for start in range(0, len(data), _CHUNK):
@@ -59,16 +62,7 @@ def events_of(chunks: Iterable[bytes], tags: Iterable[str], name: str) -> Iterat
     """
     from lxml import etree
 
-    parser = etree.XMLPullParser(
-        events=("start", "end"),
-        tag=tuple(tags),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    parser = etree.XMLPullParser(events=("start", "end"), tag=tuple(tags), **_GUARDED)
     head = b""
     try:
         for chunk in chunks:

@@ -30,9 +30,13 @@ class FormHelp(Protocol):
 class Entries(Protocol):
     """Where a card finds the entries it points to."""
 
-    def named(self, name: str, near: Term | None = None) -> tuple[Term, ...]: ...
+    def named(self, name: str, near: Term | None = None) -> tuple[Term, ...]:
+        """The entries that a name means in the entry `near`, nearest first."""
+        ...
 
-    def family(self, term: Term) -> tuple[Term, ...]: ...
+    def family(self, term: Term) -> tuple[Term, ...]:
+        """The other entries of the same root, and those whose headword contains this one."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class LayeredSearch:
 
     @property
     def wanted(self) -> Span:
-        """The range of the text that the reader looks at."""
+        """The range of the text that the reader looks at; both searches go there first."""
         return self._glossary.wanted
 
     @wanted.setter

@@ -24,11 +24,17 @@ class Meanings(Protocol):
 class Entries(Protocol):
     """The glossary, asked; `services.lookup.Lookup` is it."""
 
-    def named(self, name: str, near: Term | None = None) -> tuple[Term, ...]: ...
+    def named(self, name: str, near: Term | None = None) -> tuple[Term, ...]:
+        """The entries that a name means in the entry `near`, nearest first."""
+        ...
 
-    def rooted(self, root: str) -> tuple[Term, ...]: ...
+    def rooted(self, root: str) -> tuple[Term, ...]:
+        """The entries made of a root, single words first."""
+        ...
 
-    def nearest(self, word: str) -> tuple[Term, ...]: ...
+    def nearest(self, word: str) -> tuple[Term, ...]:
+        """The entries with the names that look most like a word, one a name."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,12 +37,7 @@ def add_dictionary(
     database cannot be written.
     """
     with connected(path) as connection:
-        connection.execute(f"pragma cache_size = -{_CACHE}")
-        connection.execute("attach '' as draft")  # a nameless database goes when its connection does
-        connection.execute("pragma draft.journal_mode = off")
-        connection.execute("pragma draft.synchronous = off")
-        for statement in _DRAFT.split(";"):
-            connection.execute(statement)
+        _attach_draft(connection)
         count = _fill(connection, entries)
         if not count:
             raise DictionaryProblem(f"{source} holds no entry that could be imported; nothing was changed.")
@@ -58,6 +53,15 @@ def add_dictionary(
 def cancelled_import(source: str) -> DictionaryProblem:
     """What is said of an import that was given up."""
     return DictionaryProblem(f"{source} was not imported, because the import was cancelled; nothing was changed.")
+
+
+def _attach_draft(connection: sqlite3.Connection) -> None:
+    connection.execute(f"pragma cache_size = -{_CACHE}")
+    connection.execute("attach '' as draft")  # a nameless database goes when its connection does
+    connection.execute("pragma draft.journal_mode = off")
+    connection.execute("pragma draft.synchronous = off")
+    for statement in _DRAFT.split(";"):
+        connection.execute(statement)
 
 
 def _fill(connection: sqlite3.Connection, entries: Iterable[DictionaryEntry]) -> int:

@@ -29,6 +29,10 @@ class UnusableError(Exception):
 
 @contextmanager
 def the_world() -> Iterator[None]:
+    """What the world does in here is told apart: DamagedError for damage, UnusableError for a place or a lock.
+
+    Any other error is a mistake of the program's own and stays what it is.
+    """
     try:
         yield
     except OSError as problem:
@@ -43,11 +47,13 @@ def the_world() -> Iterator[None]:
 
 
 def make_durable(database: "Database") -> None:
+    """What is committed from now on survives a power cut, not the end of the program alone."""
     database.enable_wal()
     database.execute("pragma synchronous = full")
 
 
 def database_at(uri: str) -> "Database":
+    """The database at a `file:` address or `:memory:`, without plug-ins. Raises sqlite3.Error as `connect` does."""
     from sqlite_utils import Database
 
     connection = sqlite3.connect(uri, uri=True, timeout=_PATIENCE)

@@ -61,25 +61,32 @@ def put_together(database: "Database", damaged: Path, evidence: Evidence) -> Ass
     with _readable(damaged) as old:
         known = number_of_damaged(old)
         complete = base.complete and known <= max(evidence.last, base.number) and evidence.anything
-        salvaged = 0
         if complete:
             replay(database, base.lines)
-            migrations().apply(database)
-        else:
-            migrations().apply(database)
-        with database.atomic():
-            if old is not None:
-                salvaged = _take_waiting(database, old) if complete else _take_all(database, old)
-                _take_positions(database, old)
-            if not complete:
-                for line in base.lines:
-                    put(database, line.changes)
-            _stand_in(database)
+        migrations().apply(database)
+        salvaged = _salvage(database, old, base.lines, complete)
     marks = sum(database.table(name).count for name in ("highlights", "bookmarks"))
     # What was read without a journal counts as an act of its own: the backup of it is to hold the place of that.
     number = max(evidence.last, base.number, known, 1 if salvaged else 0)
     finish(database, number)
     return Assembled(number, complete, salvaged, marks)
+
+
+def _salvage(database: "Database", old: "Database | None", lines: tuple[Line, ...], complete: bool) -> int:
+    """Take what the damaged library alone still knows; how many rows that were.
+
+    Where the journal is not complete that is whatever can be read, and what the journal's lines say stands over it.
+    """
+    salvaged = 0
+    with database.atomic():
+        if old is not None:
+            salvaged = _take_waiting(database, old) if complete else _take_all(database, old)
+            _take_positions(database, old)
+        if not complete:
+            for line in lines:
+                put(database, line.changes)
+        _stand_in(database)
+    return salvaged
 
 
 def replay(database: "Database", lines: tuple[Line, ...]) -> None:
