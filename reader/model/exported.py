@@ -15,8 +15,8 @@ class ExportedMark:
 
     `sentence` holds the sentences in which the passage stands, `passage` where it stands in them, in code points of
     `sentence`; empty and None for a mark that is not found in the text. `terms` are the glossary terms inside the
-    passage, each once; `place` the sections in which it stands now, or stood where it is lost. `version` is the number, among the texts of its article, of the text in which the mark was made
-    at `made`; None where that text is not at hand.
+    passage, each once; `place` the sections in which it stands now, or stood where it is lost. `version` is the number,
+    among the texts of its article, of the text in which the mark was made at `made`; None where that is not at hand.
     """
 
     mark: Mark

@@ -8,7 +8,6 @@ from reader.language.anchoring import Comparison, Lost, Moved, compare, locate
 from reader.model.article import Article, Span
 from reader.model.bookmark import Found, Mark
 
-
 PathOf: TypeAlias = Callable[[Article, int], tuple[str, ...]]
 """What names the sections around a code point of an article, outermost first."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings
@@ -120,11 +120,12 @@ class MarkedArticle:
         """A mark where it stands in the present text; None where none stands or its place is not known yet."""
         mark = self.standing.get(mark_id)
         place = None if mark is None else self.place(mark)
-        return None if mark is None or place is None else _standing_at(mark, place)
+        return None if mark is None or place is None else replace(mark, **_values(mark, place))
 
     def _in_order(self, marks: list[_AnyMark]) -> tuple[_AnyMark, ...]:
         places = [(mark, place) for mark in marks if (place := self.place(mark)) is not None]
-        return tuple(sorted((_standing_at(mark, place) for mark, place in places), key=self._order))
+        placed = [replace(mark, **_values(mark, place)) for mark, place in places]
+        return tuple(sorted(placed, key=self._order))
 
     def _order(self, placed: Mark) -> tuple[bool, Span, float, str]:
         made = self.standing[placed.id].span or Span(0, 0)
@@ -152,7 +153,7 @@ class MarkedArticle:
             self._made_in[mark_id] = article
 
 
-def _standing_at(mark: _AnyMark, place: Place) -> _AnyMark:
-    """The mark where it stands in the present text; one that is lost keeps the sections in which it was made."""
+def _values(mark: Mark, place: Place) -> dict[str, Any]:
+    """What a mark takes from its place in the present text; one that is lost keeps the sections where it was made."""
     path = mark.path if place.path is None else place.path
-    return replace(mark, span=place.span, found=place.found, path=path)
+    return {"span": place.span, "found": place.found, "path": path}
