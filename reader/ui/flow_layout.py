@@ -1,15 +1,20 @@
 """A row of widgets that breaks into further rows where the width ends."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+_ROW_GAP = 6  # pixels at most between two rows: what is far apart in a row still belongs together
+
+
 class FlowLayout(QLayout):
-    """Places widgets from left to right and top to bottom, `gap` pixels apart."""
+    """Places widgets from left to right, `gap` pixels apart and in the middle of their row, and from top to bottom."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._row_gap = gap, min(gap, _ROW_GAP)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -48,13 +53,26 @@ class FlowLayout(QLayout):
         self._flow(box, place=True)
 
     def _flow(self, box: QRect, *, place: bool) -> int:
-        left, top, tallest = box.left(), box.top(), 0
+        top = box.top()
+        for row in self._rows(box.width()):
+            left, height = box.left(), max(item.sizeHint().height() for item in row)
+            for item in row:
+                size = item.sizeHint()
+                if place:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height + self._row_gap
+        return max(0, top - self._row_gap - box.top())
+
+    def _rows(self, width: int) -> Iterator[list[QLayoutItem]]:
+        row: list[QLayoutItem] = []
+        filled = 0
         for item in self._items:
-            size = item.sizeHint()
-            if left > box.left() and left + size.width() > box.right() + 1:
-                left, top, tallest = box.left(), top + tallest + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            tallest = max(tallest, size.height())
-        return top + tallest - box.top()
+            needed = item.sizeHint().width()
+            if row and filled + self._gap + needed > width:
+                yield row
+                row, filled = [], 0
+            filled += needed + (self._gap if row else 0)
+            row.append(item)
+        if row:
+            yield row

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 from reader.ui.flow_layout import FlowLayout
 
 
-def _holder(qtbot: QtBot, widths: tuple[int, ...]) -> tuple[QWidget, FlowLayout]:
+def _holder(qtbot: QtBot, widths: tuple[int, ...], gap: int = 4) -> tuple[QWidget, FlowLayout]:
     holder = QWidget()
     qtbot.addWidget(holder)
-    row = FlowLayout(holder, gap=4)
+    row = FlowLayout(holder, gap)
     for width in widths:
         piece = QWidget()
         piece.setFixedSize(QSize(width, 20))
@@ -35,6 +35,23 @@ def test_the_height_follows_from_the_width(qtbot: QtBot) -> None:
 def test_a_piece_wider_than_the_row_has_a_row_of_its_own(qtbot: QtBot) -> None:
     _, row = _holder(qtbot, (300, 20))
     assert row.heightForWidth(100) == 44
+
+
+def test_rows_stand_close_together_however_far_apart_their_pieces_are(qtbot: QtBot) -> None:
+    holder, row = _holder(qtbot, (50, 40, 60), gap=14)
+    holder.resize(110, 100)
+    holder.show()
+    assert [row.itemAt(index).geometry().topLeft().toTuple() for index in range(3)] == [(0, 0), (64, 0), (0, 26)]
+
+
+def test_low_pieces_stand_in_the_middle_of_their_row(qtbot: QtBot) -> None:
+    holder, row = _holder(qtbot, (50, 40))
+    low = row.itemAt(1).widget()
+    assert low is not None
+    low.setFixedHeight(10)
+    holder.resize(100, 100)
+    holder.show()
+    assert [row.itemAt(index).geometry().top() for index in range(2)] == [0, 5]
 
 
 def test_nothing_stands_outside_the_list(qtbot: QtBot) -> None:
