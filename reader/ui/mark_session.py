@@ -138,7 +138,7 @@ class MarkSession(QObject):
     def delete(self, *mark_ids: str) -> None:
         """Delete highlights or bookmarks; they can be brought back."""
         self._do(lambda bookmarks: bookmarks.delete(self._article.id, *mark_ids))
-        self.said.emit(Message(self.tr("Deleted."), self.tr("Undo"), self.undo))
+        self.said.emit(Message(self.tr("Deleted."), self.tr("Undo"), self.undo, undoes=True))
 
     def restore(self, *mark_ids: str) -> None:
         """Bring deleted marks of the open article back."""

@@ -1,5 +1,6 @@
-"""One quiet line: passing, lasting, with something that can be done."""
+"""A quiet card: passing, lasting, with something that can be done; it takes no room and covers little."""
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.message_bar import Message, MessageBar
@@ -35,3 +36,55 @@ def test_a_message_is_plain_text(qtbot: QtBot, light: Theme) -> None:
     bar = _bar(qtbot, light)
     bar.show_message(Message('<img src="file:///etc/passwd">.txt is missing'))
     assert bar._words.textFormat() == bar._words.textFormat().PlainText
+
+
+def _over(qtbot: QtBot, light: Theme, width: int = 600) -> tuple[MessageBar, QWidget]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(width, 400)
+    bar = MessageBar(light)
+    bar.stand_over(page)
+    page.show()
+    return bar, page
+
+
+def test_it_stands_at_the_foot_no_wider_than_its_words(qtbot: QtBot, light: Theme) -> None:
+    bar, page = _over(qtbot, light)
+    bar.show_message(Message("Deleted.", "Undo"))
+    assert bar.isVisible()
+    assert bar.width() < 300
+    assert abs(bar.geometry().center().x() - page.rect().center().x()) <= 1
+    assert bar.geometry().bottom() < page.height()
+    page.resize(500, 300)
+    assert bar.geometry().bottom() < 300
+
+
+def test_long_words_go_on_in_further_lines(qtbot: QtBot, light: Theme) -> None:
+    bar, page = _over(qtbot, light, width=300)
+    bar.show_message(Message("Deleted.", "Undo"))
+    low = bar.height()
+    bar.show_message(Message("The web page is shown without what surrounds its article. " * 2, "Show the whole page"))
+    assert bar.height() > low
+    assert page.rect().contains(bar.geometry())
+
+
+def test_what_undoes_leaves_with_the_next_act_and_nothing_else_does(qtbot: QtBot, light: Theme) -> None:
+    bar = _bar(qtbot, light)
+    bar.show_message(Message("Deleted.", "Undo", undoes=True))
+    bar.acted()
+    assert bar.words == ""
+    bar.show_message(Message("3 notes written."))
+    bar.acted()
+    assert bar.words == "3 notes written."
+
+
+def test_the_keyboard_goes_back_to_the_page(qtbot: QtBot, light: Theme) -> None:
+    bar, page = _over(qtbot, light)
+    page.setFocusPolicy(page.focusPolicy().StrongFocus)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    bar.show_message(Message("Deleted.", "Undo", lambda: None))
+    bar._action.setFocus()
+    qtbot.waitUntil(bar._action.hasFocus)
+    bar._action.click()
+    assert page.hasFocus()
