@@ -120,7 +120,7 @@ QSlider::handle:horizontal:focus { border: 2px solid @text; width: 12px; height:
 #primary { background: @accent; color: @page; border-radius: 6px; padding: 5px 16px; font-weight: 600; }
 #primary:hover { background: @text-soft; }
 #primary:focus { border: 1px solid @text; padding: 4px 15px; }
-#message { background: @raised; border-bottom: 1px solid @line; }
+#message { background: @card; border: 1px solid @border; border-radius: 8px; }
 #message QLabel { color: @text; }
 #message[serious="true"] QLabel { color: @warning; }
 #linkAddress { background: @card; color: @text-soft; border: 1px solid @border; border-radius: 6px; padding: 2px 7px;
