@@ -81,9 +81,7 @@ class NotesView(QWidget):
 
     def resume(self, query: MarkQuery, days: int | None = None) -> None:
         """Ask for these marks, which reach so many days back; the keyboard stays where it is."""
-        self.field.blockSignals(True)
-        self.field.setText(query.words)
-        self.field.blockSignals(False)
+        self.field.setText(query.words)  # the search that typing would begin is begun at once
         self.filter.show_query(query, days)
         self.search()
 

@@ -41,6 +41,14 @@ def test_what_is_typed_is_asked_for_after_a_moment_without_keys(qtbot: QtBot, li
     assert told.args == [MarkQuery(words="dakwa"), 0]
 
 
+def test_the_field_knows_that_it_was_emptied_and_shows_no_button_to_empty_it(qtbot: QtBot, light: Theme) -> None:
+    view = _view(qtbot, light)
+    view.start(MarkQuery(words="dakwa"))
+    with qtbot.waitSignals([view.field.textChanged, view.search_wanted]):
+        view.start(MarkQuery(deleted=True))
+    assert not view._typing.isActive()
+
+
 def test_an_answer_to_what_is_not_asked_any_more_is_not_shown(qtbot: QtBot, light: Theme) -> None:
     view = _view(qtbot, light)
     view.show_page(NotesPage(MarkQuery(words="lama"), 0, (_hit(1),), 1))
