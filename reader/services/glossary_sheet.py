@@ -49,11 +49,6 @@ def glossary_sheet(
     return GlossarySheet(article.title, article.source, article.language, tuple(sorted(rows, key=_KEYS[order])))
 
 
-def sorted_sheet(sheet: GlossarySheet, order: SheetOrder) -> GlossarySheet:
-    """The same terms in another order."""
-    return GlossarySheet(sheet.title, sheet.source, sheet.language, tuple(sorted(sheet.terms, key=_KEYS[order])))
-
-
 def write_sheet(path: Path, sheet: GlossarySheet, words: SheetWords, now: float) -> int:
     """Write the sheet into a file of the kind that its name asks for; gives how many terms are in it.
 
@@ -68,7 +63,7 @@ def write_sheet(path: Path, sheet: GlossarySheet, words: SheetWords, now: float)
         from reader.storage.anki_package import write_package
 
         return write_package(path, term_cards(sheet, now))
-    from reader.files.export import glossary_sheets
+    from reader.files.export import csv, glossary_sheets
     from reader.files.export.draft import write_text
 
     match kind:
@@ -77,7 +72,7 @@ def write_sheet(path: Path, sheet: GlossarySheet, words: SheetWords, now: float)
         case ExportKind.HTML:
             write_text(path, glossary_sheets.html(sheet, words))
         case ExportKind.CSV:
-            write_text(path, glossary_sheets.table(sheet), "utf-8-sig")
+            write_text(path, glossary_sheets.table(sheet), csv.ENCODING)
         case _:
             raise FileProblem(f"A glossary is not written as {shown(path)}; choose .html, .md, .csv or .apkg.")
     return len(sheet.terms)

@@ -6,7 +6,6 @@ from reader.language.word_parts import read_parts
 from reader.model.own_word import OWN, OwnWord
 from reader.model.term import Example, Term
 
-_ID = f"{OWN}/"
 _VERBS = ("meN+", "di+", "ber+")
 _GLOSS = 60  # code points of an explanation that stand for an equivalent where there is none
 
@@ -18,7 +17,7 @@ def own_term(word: OwnWord, analyser: WordAnalyser) -> Term:
     root = analyses[0].root if analyses and not more else ""
     core = read_parts(analyses[0].segmentation).core if analyses else ""
     return Term(
-        id=_ID + word.id,
+        id=f"{OWN}/{word.id}",
         headword=word.headword,
         domain=OWN,
         field=OWN,
@@ -30,11 +29,6 @@ def own_term(word: OwnWord, analyser: WordAnalyser) -> Term:
         penjelasan="",
         example=Example(word.example, word.source) if word.example else None,
     )
-
-
-def word_id_of(term: Term) -> str:
-    """The identity of the own word that a term was made of; empty for a term of the shipped glossary."""
-    return term.id.removeprefix(_ID) if term.domain == OWN else ""
 
 
 def _part_of_speech(headword: str, core: str, *, several: bool) -> str:

@@ -11,11 +11,6 @@ def tag_from(words: str) -> str:
     return " ".join(words.replace(",", " ").split()).lstrip("# ")[:LONGEST].rstrip()
 
 
-def tags_from(words: str) -> tuple[str, ...]:
-    """The tags in a line in which they are separated by commas."""
-    return tidy(words.split(","))
-
-
 def tidy(tags: Iterable[str]) -> tuple[str, ...]:
     """Tags as they are kept, each once in the order given; capitals make no difference."""
     kept: dict[str, str] = {}
@@ -23,12 +18,6 @@ def tidy(tags: Iterable[str]) -> tuple[str, ...]:
         if tag:
             kept.setdefault(tag.casefold(), tag)
     return tuple(kept.values())
-
-
-def with_tags(tags: Iterable[str], added: Iterable[str], removed: Iterable[str] = ()) -> tuple[str, ...]:
-    """Tags with others added and others taken away."""
-    gone = {tag.casefold() for tag in tidy(removed)}
-    return tuple(tag for tag in tidy((*tags, *added)) if tag.casefold() not in gone)
 
 
 def completions(begun: str, known: Iterable[str], present: Iterable[str], most: int = 6) -> tuple[str, ...]:

@@ -110,11 +110,6 @@ class LibraryStore:
             version = library_articles.version_of(self._database, article.id, self._digest(article.text))
             return row is not None and version == row["version"]
 
-    def old_text(self, article_id: str, version: int) -> Article | None:
-        """The article with the text of a version; None when that is not kept. Raises LibraryProblem as `article`."""
-        with told("The article could not be read"):
-            return library_articles.read_article(self._database, article_id, version)
-
     # Marks
 
     def write(self, article: Article, standing: Iterable[Mark], gone: Iterable[Mark], when: float) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.services.tags import LONGEST, completions, tag_from, tags_from, tidy, with_tags
+from reader.services.tags import LONGEST, completions, tag_from, tidy
 
 
 @pytest.mark.parametrize(
@@ -22,12 +22,8 @@ def test_a_tag_is_kept_without_its_sign_and_needless_space(written, kept):
     assert tag_from(written) == kept
 
 
-def test_a_line_of_tags_is_cut_at_its_commas():
-    assert tags_from("dalil, #kutipan,, Dalil ") == ("dalil", "kutipan")
-
-
-def test_tags_are_added_and_taken_away_whatever_their_capitals():
-    assert with_tags(("dalil", "bukti"), ("Dalil", "baru"), ("BUKTI",)) == ("dalil", "baru")
+def test_each_tag_is_kept_once_whatever_its_capitals():
+    assert tidy(("dalil", "#kutipan", " ", "Dalil ")) == ("dalil", "kutipan")
 
 
 def test_completions_begin_so_then_have_a_later_word_that_does():

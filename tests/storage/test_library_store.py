@@ -294,11 +294,11 @@ def test_what_versions_have_in_common_is_kept_once(store):
     before = store._database.table("chunks").count
     store.keep(second, 2.0)
     assert before > 4 and store._database.table("chunks").count <= before + 2
-    assert (store.article("a1"), store.old_text("a1", 1)) == (second, first)
+    assert (store.article("a1"), [text for text, _ in store.made_in("a1")]) == (second, [first])
     store.write(first, [], [highlight(words="Pasal 0", text=first.text)], 3.0)
     store.empty_bin(4.0)
     store.keep(second, 5.0)
-    assert (store.article("a1"), store.old_text("a1", 1)) == (second, None)
+    assert (store.article("a1"), store.made_in("a1")) == (second, ())
     assert store._database.table("chunks").count <= before + 1, "what no version has any more is gone"
 
 

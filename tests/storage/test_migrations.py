@@ -101,7 +101,8 @@ def test_a_library_of_the_first_shape_is_taken_over_whole():
     store = LibraryStore(database)
     assert (store.article("a1").text, store.position("a1")) == ("Semua orang", 3)
     block = Block(BlockKind.PARAGRAPH, Span(0, 12), inlines=(Inline(Span(0, 3), InlineStyle.STRONG),))
-    assert store.old_text("a1", 1) == Article("a1", "UU ITE", "Setiap orang", (block,), "/tmp/uu.txt", "id")
+    ((old, _),) = store.made_in("a1")
+    assert old == Article("a1", "UU ITE", "Setiap orang", (block,), "/tmp/uu.txt", "id")
     (mark,) = store.markings("a1").highlights
     assert (mark.note, mark.span, mark.tags, mark.path) == ("Subjek", Span(0, 6), (), ())
     assert [hit.mark.id for hit in store.search_marks(MarkQuery("o s"))] == []

@@ -38,14 +38,10 @@ def row(cells: Iterable[str]) -> str:
 def defused(cell: str) -> str:
     """The cell with an apostrophe before it where a spreadsheet would run it as a formula.
 
-    A cell that begins with apostrophes and then such a sign gets one more, so that `as_it_was` can be exact.
+    A cell that begins with apostrophes and then such a sign gets one more: whoever reads the file takes one away from
+    every such cell and has exactly what was written.
     """
     return f"'{cell}" if cell.lstrip("'").startswith(_FORMULA_STARTS) else cell
-
-
-def as_it_was(cell: str) -> str:
-    """What `defused` was given."""
-    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(_FORMULA_STARTS) else cell
 
 
 def _cells(article: ExportedArticle, exported: ExportedMark, words: ExportWords) -> tuple[str, ...]:

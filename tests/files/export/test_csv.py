@@ -2,13 +2,14 @@
 
 import csv
 import io
+import re
 
 import pytest
 from exported_marks import articles, bookmark, exported, highlight
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.files.export.csv import COLUMNS, ENCODING, as_it_was, defused, pieces, row
+from reader.files.export.csv import COLUMNS, ENCODING, defused, pieces, row
 from reader.files.export.draft import write_text
 from reader.model.bookmark import Colour
 from reader.model.exported import ExportWords
@@ -48,6 +49,11 @@ def test_a_row_a_mark_with_byte_order_mark_and_windows_line_ends(tmp_path):
     }
     assert (second["kind"], second["colour"], second["sentence"]) == ("bookmark", "", "")
     assert path.read_bytes().count(b"\r\n") == 3
+
+
+def as_it_was(cell):
+    """What was written, as a program that reads the file tells it."""
+    return cell[1:] if re.match("'+[=+@\t\r\n＝＋－＠-]", cell) else cell
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+62812", "-5", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "''@x"])
