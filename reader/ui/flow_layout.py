@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-
 _ROW_GAP = 6  # pixels at most between two rows: what is far apart in a row still belongs together
 
 
