@@ -95,7 +95,7 @@ def make_parts(paths: Paths, go_on: Callable[[], None] = lambda: None) -> Parts:
     root_lexicon = Once(lambda: Lexicon.load(paths.resources / "language"), go_on)
     lexicon = Once(lambda: root_lexicon().with_words((term.headword, term.root) for term in glossary().terms))
     word_analyser = Once(lambda: Analyser(lexicon()))
-    matcher = Once(lambda: Matcher(Analyser(lexicon()), glossary().terms), go_on)
+    matcher = Once(lambda: Matcher(Analyser(lexicon()), glossary().terms, go_on), go_on)
     detector = Detector()
     return Parts(
         paths=paths,

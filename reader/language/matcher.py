@@ -44,11 +44,14 @@ class _Searched(NamedTuple):
 
 
 class Matcher:
-    """Finds the terms of one glossary in articles. Any thread may call it; calls wait for each other."""
+    """Finds the terms of one glossary in articles. Any thread may call it; calls wait for each other.
 
-    def __init__(self, analyser: WordAnalyser, terms: Sequence[Term]) -> None:
-        self._hits = HitFinder(analyser, Vocabulary(terms))
-        self._contexts = Contexts(analyser, terms)
+    `go_on` is called again and again while it is made; what it raises ends the making.
+    """
+
+    def __init__(self, analyser: WordAnalyser, terms: Sequence[Term], go_on: Callable[[], None] = lambda: None) -> None:
+        self._hits = HitFinder(analyser, Vocabulary(_each(terms, go_on)))
+        self._contexts = Contexts(analyser, _each(terms, go_on))
         self._analyses = MatchAnalyses(analyser)
         self._lock = Lock()
 
@@ -123,6 +126,12 @@ class Matcher:
             alternatives=tuple(hit.use.term for hit in others),
             inner=_inner(candidate, candidates) if candidate.end - candidate.start > 1 else (),
         )
+
+
+def _each(terms: Iterable[Term], go_on: Callable[[], None]) -> Iterator[Term]:
+    for term in terms:
+        go_on()
+        yield term
 
 
 def _longest(candidates: list[_Candidate]) -> list[_Candidate]:

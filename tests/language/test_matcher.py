@@ -1,6 +1,7 @@
 """Indonesian in, marked Indonesian out."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -185,3 +186,23 @@ def test_matches_are_sorted_apart_and_inside_one_paragraph(text: str) -> None:
         assert match.surface == text[match.span.start : match.span.end]
         assert "\n" not in match.surface
         end = match.span.end
+
+
+def test_the_making_can_be_given_up_at_any_term() -> None:
+    terms = (TERDAKWA, DAKWAAN, MENDAKWA, KPK)
+    calls: list[int] = []
+    Matcher(FakeAnalyser(), terms, lambda: calls.append(1))
+    assert len(calls) >= 2 * len(terms)
+
+    class EndedError(Exception):
+        pass
+
+    for last in range(len(calls)):
+        left = iter(range(last))
+
+        def go_on(left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise EndedError
+
+        with pytest.raises(EndedError):
+            Matcher(FakeAnalyser(), terms, go_on)
