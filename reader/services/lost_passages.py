@@ -36,7 +36,7 @@ class Surroundings:
                 comparisons[id(made)] = compare(made.text, self.article.text)
             place = _between(comparisons[id(made)], mark.span)
             if place is not None:
-                near[mark.id] = _widened(place, len(self.article.text))
+                near[mark.id] = _widened(place, self.article.text)
         return near
 
 
@@ -59,8 +59,14 @@ def _beside(comparison: Comparison, span: Span, *, before: bool) -> list[Span | 
     return [comparison.carry(beside).span if old[beside.start : beside.end].strip() else None for beside in ranges]
 
 
-def _widened(place: Span, length: int) -> Span:
-    return Span(max(0, place.start - _SHOWN), min(length, place.end + _SHOWN))
+def _widened(place: Span, text: str) -> Span:
+    """So much more on either side as is shown, in whole words."""
+    start, end = max(0, place.start - _SHOWN), min(len(text), place.end + _SHOWN)
+    if start:
+        start = next((at for at in range(start, place.start) if text[at - 1].isspace()), start)
+    if end < len(text):
+        end = next((at for at in range(end, place.end, -1) if text[at].isspace()), end)
+    return Span(start, end)
 
 
 def _start(block: Block) -> int:

@@ -42,7 +42,9 @@ class CheckCard(QFrame):
     def _passage(self) -> QLabel:
         """The old passage between what stood around it; the only rich text here, of escaped words."""
         quote, muted = self.mark.quote, self._look.theme.roles["text-muted"]
-        before, after = (escape(shortened(words)) for words in (quote.before, quote.after))
+        # What stood around was kept by the letter: the words that it cut are left out.
+        before = escape(shortened(quote.before.partition(" ")[2] or quote.before))
+        after = escape(shortened(quote.after.rpartition(" ")[0] or quote.after))
         around = f'<span style="color:{muted}">%1</span>'
         label = QLabel(
             around.replace("%1", f"…{before} " if before else "")

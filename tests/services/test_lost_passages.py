@@ -28,6 +28,14 @@ def test_what_stands_between_the_neighbours_is_shown():
     assert "keluarganya" in shown and "Ketentuan lebih lanjut" in shown
 
 
+def test_what_is_shown_begins_and_ends_with_whole_words():
+    long = " ".join(["ketentuan pelaksanaan"] * 20)
+    other = "Lembaga pengawas dibentuk oleh Presiden."
+    shown = near(f"{long}\n{LINES[0]}\n{other}\n{LINES[2]} {long}")
+    whole = set(f"{long} {LINES[0]} {other} {LINES[2]}".split())
+    assert set(shown.split()) <= whole
+
+
 def test_one_neighbour_is_enough():
     assert "keluarganya" in near(f"{LINES[0]}\nSelesai.")
     assert "Ketentuan lebih lanjut" in near(f"Mulai.\n{LINES[2]}")
