@@ -4,7 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.theme import Theme, reading_font
+
+_CLOSE_EDGE = 7  # pixels: the sign of the button, not its frame, stands at the edge of the page
 
 
 class SidePage(QWidget):
@@ -25,16 +28,16 @@ class SidePage(QWidget):
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.left.emit)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 8, 8, 2)
+        head.setContentsMargins(0, 8, _CLOSE_EDGE, 2)
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         self.column = QVBoxLayout()
         """Holds what stands above the scrolling body."""
-        self.column.setContentsMargins(0, 0, 14, 4)
+        self.column.setContentsMargins(0, 0, EDGE, 4)
         holder = QWidget()
         holder.setObjectName("sidePage")
         self.body = QVBoxLayout(holder)
-        self.body.setContentsMargins(0, 2, 14, 18)
+        self.body.setContentsMargins(0, 2, EDGE, 18)
         self.body.setSpacing(8)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,6 +45,7 @@ class SidePage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(holder)
+        SteadyEdge(self._scroll, self.body)
         self.frame = QVBoxLayout(self)
         self.frame.setContentsMargins(0, 0, 0, 0)
         self.frame.setSpacing(0)
