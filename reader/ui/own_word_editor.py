@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 
 from reader.services.own_words import Draft
 from reader.ui.mark_widgets import plain_label
+from reader.ui.steady_edge import EDGE, SteadyEdge
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class OwnWordEditor(QScrollArea):
-    """Is saved by its button, Ctrl+Enter, or Enter in a field of one line; Escape leaves it."""
+class OwnWordEditor(QWidget):
+    """The fields scroll; the buttons stay below them. Is saved by its button, Ctrl+Enter, or Enter in a field of one line; Escape leaves it."""
 
     saved = Signal(object, object)
     """The Draft, and the id of the word that it changes, empty for a new one."""
@@ -48,11 +49,18 @@ class OwnWordEditor(QScrollArea):
         self._cancel.clicked.connect(self.back_wanted.emit)
         for field in (self.headword, self.english, self.meaning, self.example, self.save_button, self._cancel):
             field.installEventFilter(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._form())
+        self.setObjectName("entryPage")
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._form())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._foot())
 
     @property
     def draft(self) -> Draft:
@@ -88,7 +96,7 @@ class OwnWordEditor(QScrollArea):
         self.show_problem("")
         field = self.headword if not draft.headword else self.english
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def close_quietly(self) -> None:
         """Nothing is being written any more."""
@@ -113,8 +121,9 @@ class OwnWordEditor(QScrollArea):
         form = QWidget()
         form.setObjectName("entryPage")
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 6, 16, 12)
+        column.setContentsMargins(0, 6, EDGE, 8)
         column.setSpacing(5)
+        SteadyEdge(self._scroll, column)
         column.addWidget(self.heading)
         for words, field in (
             (self.tr("Word or expression"), self.headword),
@@ -126,16 +135,22 @@ class OwnWordEditor(QScrollArea):
             column.addWidget(plain_label(words, "small"))
             column.addWidget(field)
         column.addWidget(self.source)
-        column.addWidget(self.problem)
-        column.addSpacing(6)
+        column.addStretch(1)
+        return form
+
+    def _foot(self) -> QVBoxLayout:
+        """What is wrong and the buttons: in sight at every height of the window."""
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 6, EDGE, 12)
+        foot.setSpacing(6)
+        foot.addWidget(self.problem)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.save_button)
         row.addWidget(self._cancel)
         row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        return form
+        foot.addLayout(row)
+        return foot
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

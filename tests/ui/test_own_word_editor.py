@@ -76,3 +76,15 @@ def test_what_is_wrong_stands_below_until_the_next_start(editor: OwnWordEditor) 
     assert editor.problem.isVisible()
     editor.start(Draft())
     assert not editor.problem.isVisible()
+
+
+@pytest.mark.parametrize("height", [250, 400, 900])
+def test_the_buttons_and_what_is_wrong_are_in_sight_at_every_height(
+    editor: OwnWordEditor, qtbot: QtBot, height: int
+) -> None:
+    editor.resize(264, height)
+    editor.start(GATE)
+    editor.show_problem("Write the word or the expression that you explain; at least two letters.")
+    for widget in (editor.save_button, editor.problem):
+        qtbot.waitUntil(lambda widget=widget: not widget.visibleRegion().isEmpty())
+        qtbot.waitUntil(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())
