@@ -10,7 +10,9 @@ from typing import TypeVar
 from reader.errors import ReaderError
 from reader.model.bookmark import Markings
 from reader.model.exported import ExportWords, ReadersOwn, Written
-from reader.services.exporting import ExportKind, FindTerms, kind_of, marked_articles, write
+from reader.services.export_kinds import ExportKind, kind_of
+from reader.services.exported_articles import FindTerms, marked_articles
+from reader.services.exporting import write
 from reader.services.import_plan import Planned
 from reader.services.importing import Import, NameChange, carry_out, plan_import
 from reader.services.mark_writer import Owner

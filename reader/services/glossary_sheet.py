@@ -8,7 +8,8 @@ from reader.errors import FileProblem
 from reader.files.file_bytes import shown
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm, SheetWords
 from reader.model.term import TermFilter
-from reader.services.exporting import ExportKind, kind_of, same_file
+from reader.services.export_kinds import ExportKind, kind_of
+from reader.services.exporting import same_file
 from reader.services.passage_context import Sentences, path_finder
 from reader.services.reading import Reading, TermRow, term_rows
 

@@ -17,7 +17,9 @@ from reader.model.article import Article, Span
 from reader.model.bookmark import Colour, Found
 from reader.model.exported import ExportWords
 from reader.services.bookmarks import Bookmarks
-from reader.services.exporting import ExportKind, marked_articles, write
+from reader.services.export_kinds import ExportKind
+from reader.services.exported_articles import marked_articles
+from reader.services.exporting import write
 from reader.services.importing import carry_out, plan_import, taken_back
 from reader.storage.library_open import open_library
 

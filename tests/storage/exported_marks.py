@@ -2,9 +2,11 @@
 
 from hypothesis import strategies as st
 
+from reader.model.analysis import Analysis
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight, KeptArticle, Quote
 from reader.model.exported import ExportedArticle, ExportedMark
+from reader.model.term import Grade, Term, TermMatch
 
 TEXT = (
     "Putusan Mahkamah\n\n"
@@ -52,6 +54,12 @@ def bookmark(words, mark_id="b1", note="", path=("Amar",)):
     span = span_of(words)
     quote = Quote(words, TEXT[max(0, span.start - 32) : span.start], TEXT[span.end : span.end + 32])
     return Bookmark(mark_id, "a1", quote, span, note, 1_790_000_200.0, 1_790_000_200.0, (), path)
+
+
+def match_of(word):
+    """A term that stands in the text under its own name."""
+    term = Term(f"law/x/{word}", word, "law", "x", "noun", 1, word, ("english",), "meaning", "penjelasan")
+    return TermMatch(span_of(word), term, Grade.SAME, word, Analysis(word, word, (word,), 1.0))
 
 
 def exported(*marks, kept=KEPT, texts=(), sentences=()):
