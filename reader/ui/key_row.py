@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Command
 from reader.ui.side_pages import plain
@@ -26,6 +26,7 @@ class KeyCatcher(QToolButton):
         self.setText(self.tr("Press a key… Backspace: none"))
         self.setAccessibleName(self.tr("Press the new key, Backspace for none, Esc to leave it as it is"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.takes_escape = False
 
     def event(self, event: QEvent) -> bool:
@@ -75,9 +76,9 @@ class KeyRow(QWidget):
         self._catcher: KeyCatcher | None = None
         self._conflict: KeyConflict | None = None
         self._row = QHBoxLayout()
-        self._row.setSpacing(6)
+        self._row.setSpacing(10)
         self._row.addWidget(plain(command.words, "soft"), 1)
-        self._row.addWidget(self._key)
+        self._row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -111,7 +112,7 @@ class KeyRow(QWidget):
         catcher.given_up.connect(self._done)
         catcher.installEventFilter(self)
         self._key.hide()
-        self._row.addWidget(catcher)
+        self._column.insertWidget(1, catcher)  # a line of its own: beside a long name there is no room
         self._forget_conflict()
         catcher.setFocus(Qt.FocusReason.OtherFocusReason)
 

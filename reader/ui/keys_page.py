@@ -8,6 +8,8 @@ from reader.ui.key_row import KeyRow
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
 
+_BETWEEN, _ABOVE_GROUP = 7, 9  # pixels: between two commands, and more above a group
+
 
 class KeysPage(SidePage):
     """Lists every command with its keys; `changed` tells all keys that are not the usual ones."""
@@ -26,14 +28,14 @@ class KeysPage(SidePage):
         self._none = plain(self.tr("No command has these words or this key."), "muted")
         self._none.hide()
         self.body.addWidget(self._none)
-        self.body.setSpacing(3)
+        self.body.setSpacing(_BETWEEN)
         self.rows: dict[str, KeyRow] = {}
         self._headings: dict[str, QWidget] = {}
         self._add_rows()
         self._all = QPushButton(self.tr("All keys as usual"))
+        self._all.setObjectName("act")
         self._all.clicked.connect(lambda: self._keep({}))
         self._add_fixed()
-        self.body.addSpacing(8)
         self.body.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.show_keys()
@@ -48,15 +50,15 @@ class KeysPage(SidePage):
         """Show the keys that hold now."""
         for name, row in self.rows.items():
             row.show_keys(self._commands.keys(name), usual=name not in self._commands.changed)
-        self._all.setEnabled(bool(self._commands.changed))
+        self._all.setVisible(bool(self._commands.changed))
 
     def _add_rows(self) -> None:
         names = self._commands.groups()
         for command in self._commands.table:
             if command.group not in self._headings:
-                self.body.addSpacing(8)
-                self._headings[command.group] = heading(names.get(command.group, command.group))
-                self.body.addWidget(self._headings[command.group])
+                words = self._headings[command.group] = heading(names.get(command.group, command.group))
+                words.setContentsMargins(0, _ABOVE_GROUP if self.rows else 0, 0, 0)
+                self.body.addWidget(words)
             row = self.rows[command.name] = KeyRow(command)
             row.change_wanted.connect(row.wait_for_key)
             row.keys_wanted.connect(lambda keys, name=command.name: self.give(name, keys))
@@ -67,8 +69,8 @@ class KeysPage(SidePage):
         """What the page does with the keys that every text knows."""
         self._fixed = QWidget()
         column = QVBoxLayout(self._fixed)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(5)
+        column.setContentsMargins(0, _ABOVE_GROUP, 0, _ABOVE_GROUP)
+        column.setSpacing(_BETWEEN)
         column.addWidget(heading(self.tr("Always, on the page")))
         for words, keys in (
             (self.tr("A page on, a page back"), self.tr("Space, Shift+Space")),
@@ -78,8 +80,9 @@ class KeysPage(SidePage):
             (self.tr("Explain the selected word"), self.tr("Enter")),
         ):
             row = QHBoxLayout()
+            row.setSpacing(10)
             row.addWidget(plain(words, "soft"), 1)
-            row.addWidget(plain(keys, "small", wrap=False))
+            row.addWidget(plain(keys, "small", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         self.body.addWidget(self._fixed)
 
@@ -123,4 +126,5 @@ class KeysPage(SidePage):
         for group, words_of in self._headings.items():
             words_of.setVisible(group in groups)
         self._fixed.setVisible(not wanted)
+        self._all.setVisible(not wanted and bool(self._commands.changed))
         self._none.setVisible(not groups)

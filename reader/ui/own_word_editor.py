@@ -21,7 +21,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OwnWordEditor(QWidget):
-    """The fields scroll; the buttons stay below them. Is saved by its button, Ctrl+Enter, or Enter in a field of one line; Escape leaves it."""
+    """Is saved by its button, Ctrl+Enter, or Enter in a field of one line; Escape leaves it.
+
+    The fields scroll where the window is low; the buttons stay in sight below them.
+    """
 
     saved = Signal(object, object)
     """The Draft, and the id of the word that it changes, empty for a new one."""

@@ -7,7 +7,7 @@ EDGE = 16  # pixels between what a panel shows and the edge of the window
 
 
 class SteadyEdge(QObject):
-    """The bar stands in the margin of the column, which gives up so much of it: nothing moves and nothing breaks anew."""
+    """The bar stands in the margin of the column, which gives up so much of it: no line breaks anew."""
 
     def __init__(self, area: QScrollArea, column: QVBoxLayout, edge: int = EDGE) -> None:
         super().__init__(area)

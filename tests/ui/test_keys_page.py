@@ -124,3 +124,23 @@ def test_the_buttons_say_the_keys_that_hold(room: Room) -> None:
     assert glossary.field.placeholderText().endswith("F7")
     tips = {button.toolTip() for button in find_bar.findChildren(QToolButton)}
     assert {"Next place", "Previous place (Shift+F3)"} <= tips
+
+
+def test_a_row_that_waits_for_a_key_is_no_wider_than_the_page(room: Room) -> None:
+    page = _page(room)
+    room.window.resize(900, 600)
+    body = page.body.parentWidget()
+    assert body is not None
+    for row in page.rows.values():
+        row.wait_for_key()
+    page._scroll.widget().layout().activate()
+    assert body.minimumSizeHint().width() <= page._scroll.viewport().width()
+
+
+def test_the_way_back_to_the_usual_keys_is_there_only_when_a_key_was_changed(room: Room) -> None:
+    page = _page(room)
+    assert not page._all.isVisible()
+    _press(room, "open", Qt.Key.Key_F4)
+    assert page._all.isVisible()
+    page.field.setText("ctrl")
+    assert not page._all.isVisible()
