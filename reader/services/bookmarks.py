@@ -134,7 +134,7 @@ class Bookmarks:
         now = self._clock()
         words, path = quote(article.text, passage), self._path_of(article, passage.start)
         mark = Highlight(self._new_id(), article.id, words, passage, colour, note, now, now, path=path)
-        return self._do(marked, addition(mark))
+        return self._do(marked, addition(mark, article))
 
     def bookmark(self, article: Article, span: Span) -> Markings:
         """Bookmark a line, or remove the bookmark that begins in it; a line of white space is left alone."""
@@ -146,7 +146,8 @@ class Bookmarks:
             return self._do(marked, removal)
         now = self._clock()
         words, path = quote(article.text, line), self._path_of(article, line.start)
-        return self._do(marked, addition(Bookmark(self._new_id(), article.id, words, line, "", now, now, path=path)))
+        mark = Bookmark(self._new_id(), article.id, words, line, "", now, now, path=path)
+        return self._do(marked, addition(mark, article))
 
     # Changes; an unknown mark is left alone
 

@@ -34,6 +34,9 @@ class ActName(StrEnum):
     RESTORE_WORD = "Restore word"
 
 
+_ADDITIONS = frozenset({ActName.ADD_HIGHLIGHT, ActName.ADD_BOOKMARK, ActName.ADD_WORD})
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One mark before and after an act, each where it was made; None where it does not stand.
@@ -86,6 +89,12 @@ class Act:
         """The marks that the act takes away, as they were."""
         return tuple(change.before for change in self.changes if change.before is not None and change.after is None)
 
+    @property
+    def withdraws(self) -> bool:
+        """Whether the act takes back what was added: nobody deleted that, so it does not go to the bin."""
+        nothing_stands = not self.standing and all(change.after is None for change in self.words)
+        return self.name in _ADDITIONS and nothing_stands
+
     def undone(self) -> "Act":
         """The act that takes this one back; it keeps its name."""
         words = tuple(change.undone() for change in reversed(self.words))
@@ -136,10 +145,10 @@ class History:
         return self.done[-1]
 
 
-def addition(mark: Mark) -> Act:
-    """A new mark."""
+def addition(mark: Mark, made_in: Article | None = None) -> Act:
+    """A new mark; `made_in` is the article with the text in which it is made, which may not stay the present one."""
     name = ActName.ADD_HIGHLIGHT if isinstance(mark, Highlight) else ActName.ADD_BOOKMARK
-    return Act(name, (Change(None, mark),))
+    return Act(name, (Change(None, mark, None, made_in),))
 
 
 def deletion(*marks: Mark) -> Act:

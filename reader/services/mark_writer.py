@@ -65,7 +65,10 @@ class MarkWriter:
 
         def work(store: LibraryStore) -> None:
             for text, standing, gone in parts:
-                store.write(text, standing, gone, when)
+                if act.withdraws:
+                    store.write(text, standing, (), when, withdrawn=gone)
+                else:
+                    store.write(text, standing, gone, when)
 
         self._write(work)
 
@@ -74,7 +77,8 @@ class MarkWriter:
         last = {word.id: change for change in act.words if (word := change.after or change.before) is not None}
         standing = [change.after for change in last.values() if change.after is not None]
         gone = [change.before for change in last.values() if change.after is None and change.before is not None]
-        self._write(lambda store: store.write_words(standing, gone, when))
+        binned, withdrawn = ((), gone) if act.withdraws else (gone, ())
+        self._write(lambda store: store.write_words(standing, binned, when, withdrawn=withdrawn))
 
     def _write(self, work: Callable[[LibraryStore], None]) -> None:
         with self._lock:

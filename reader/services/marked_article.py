@@ -24,6 +24,8 @@ class MarkedArticle:
     deleted: dict[str, Mark] = field(default_factory=dict)
     history: History = field(default_factory=History)
     read: bool = False
+    _withdrawn: set[str] = field(default_factory=set)
+    """The marks whose addition was taken back."""
     _made_in: dict[str, Article | None] = field(default_factory=dict)
     """The article with the text in which a mark was made, where that is not the present one; None: it is not known."""
     _places: dict[str, Place] = field(default_factory=dict)
@@ -55,7 +57,7 @@ class MarkedArticle:
         """
         binned = list(deleted)
         for mark in standing:
-            if mark.id not in self.deleted:
+            if mark.id not in self.deleted and mark.id not in self._withdrawn:
                 self._add(self.standing, mark, made_in, places)
         for _, mark in binned:
             if mark.id not in self.standing:
@@ -65,15 +67,20 @@ class MarkedArticle:
         self.read = True
 
     def apply(self, act: Act) -> None:
-        """Let the act's marks stand as it leaves them; those it takes away go to the bin."""
+        """Let the act's marks stand as it leaves them; those it takes away go to the bin, or nowhere if it was new."""
         for change in act.changes:
             if change.after is not None:
                 self.deleted.pop(change.after.id, None)
+                self._withdrawn.discard(change.after.id)
                 self.standing[change.after.id] = change.after
                 if change.after_in is not None:
                     self._make_in(change.after.id, change.after_in)
             elif change.before is not None:
-                self.deleted[change.before.id] = self.standing.pop(change.before.id, change.before)
+                gone = self.standing.pop(change.before.id, change.before)
+                if act.withdraws:
+                    self._withdrawn.add(gone.id)
+                else:
+                    self.deleted[gone.id] = gone
 
     def made_in(self, mark_id: str) -> Article:
         """The article with the text in which a mark was made; the present one where no other is known."""

@@ -71,6 +71,7 @@ class OwnWords:
         self._new_id = new_id
         self._standing: dict[str, OwnWord] = {}
         self._deleted: dict[str, OwnWord] = {}
+        self._withdrawn: set[str] = set()
         self._read = False
 
     # What there is
@@ -86,7 +87,7 @@ class OwnWords:
             return
         self.problem, self._read = "", True
         for word in standing:
-            if word.id not in self._deleted:
+            if word.id not in self._deleted and word.id not in self._withdrawn:
                 self._standing.setdefault(word.id, word)
         for word in reversed(deleted):  # the one deleted last first
             if word.id not in self._standing:
@@ -198,10 +199,14 @@ class OwnWords:
         for change in act.words:
             if change.after is not None:
                 self._deleted.pop(change.after.id, None)
+                self._withdrawn.discard(change.after.id)
                 self._standing[change.after.id] = change.after
             elif change.before is not None:
                 self._standing.pop(change.before.id, None)
-                self._deleted[change.before.id] = change.before
+                if act.withdraws:
+                    self._withdrawn.add(change.before.id)
+                else:
+                    self._deleted[change.before.id] = change.before
         self._writer.write_words(act, self._clock())
         self.changed()
         return act.name

@@ -29,6 +29,12 @@ def write_marks(
         database.table(_table_of(mark)).update(mark.id, {"deleted": when})
 
 
+def remove_marks(database: "Database", withdrawn: Iterable[Mark]) -> None:
+    """Remove marks whose addition was taken back."""
+    for mark in withdrawn:
+        database.execute(f"delete from {_table_of(mark)} where id = ?", [mark.id])
+
+
 def markings(database: "Database", article_id: str, deleted: bool) -> Markings:
     """The marks of an article that stand, or those in the bin, in the order of the places where they were made."""
     highlights = tuple(highlight_from(row) for row in _rows(database, "highlights", article_id, deleted))

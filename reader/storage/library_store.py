@@ -112,18 +112,26 @@ class LibraryStore:
 
     # Marks
 
-    def write(self, article: Article, standing: Iterable[Mark], gone: Iterable[Mark], when: float) -> None:
+    def write(
+        self,
+        article: Article,
+        standing: Iterable[Mark],
+        gone: Iterable[Mark],
+        when: float,
+        withdrawn: Iterable[Mark] = (),
+    ) -> None:
         """Save marks of an article, all or none.
 
         Those `standing` are added, changed or brought back from the deleted ones; those `gone` are kept as deleted at
-        `when`. `article` is the article with the text in which new marks are made; it is kept too if it is not yet. A
-        mark whose span or quote is not the one it was made with has been put there anew, in that text; one without a
-        span keeps its place, and if it is new, it has none.
+        `when`; those `withdrawn` leave nothing behind. `article` is the article with the text in which new marks are
+        made; it is kept too if it is not yet. A mark whose span or quote is not the one it was made with has been put
+        there anew, in that text; one without a span keeps its place, and if it is new, it has none.
         """
         with self._act("The mark could not be saved"):
             digest = self._digest(article.text)
             version = library_articles.version_for_marks(self._database, article, digest, when)
             library_marks.write_marks(self._database, version, standing, gone, when)
+            library_marks.remove_marks(self._database, withdrawn)
 
     def markings(self, article_id: str) -> Markings:
         """What stands marked in an article, each where it was made in the text of its own version."""
@@ -196,10 +204,16 @@ class LibraryStore:
         with told("Your own words could not be read"):
             return library_words.own_words(self._database, deleted=True)
 
-    def write_words(self, standing: Iterable[OwnWord], gone: Iterable[OwnWord], when: float) -> None:
-        """Save own words, all or none: `standing` are added, changed or brought back, `gone` are deleted at `when`."""
+    def write_words(
+        self, standing: Iterable[OwnWord], gone: Iterable[OwnWord], when: float, withdrawn: Iterable[OwnWord] = ()
+    ) -> None:
+        """Save own words, all or none: `standing` are added, changed or brought back, `gone` are deleted at `when`.
+
+        Those `withdrawn` leave nothing behind.
+        """
         with self._act("Your own word could not be saved"):
             library_words.write_words(self._database, standing, gone, when)
+            library_words.remove_words(self._database, withdrawn)
 
     def colour_names(self) -> dict[Colour, str]:
         """The names that the reader has given to colours; a colour without one is left out."""

@@ -26,6 +26,12 @@ def write_words(database: "Database", standing: Iterable[OwnWord], gone: Iterabl
         table.upsert({**word_row(word), "deleted": when}, pk="id")
 
 
+def remove_words(database: "Database", withdrawn: Iterable[OwnWord]) -> None:
+    """Remove words whose addition was taken back."""
+    for word in withdrawn:
+        database.execute("delete from own_words where id = ?", [word.id])
+
+
 def colour_names(database: "Database") -> dict[Colour, str]:
     """The names given to colours; a colour without one is left out."""
     rows = database.table("colours").rows_where("name <> ''")

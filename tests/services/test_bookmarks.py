@@ -7,7 +7,7 @@ import pytest
 from direct_owner import DirectOwner
 
 from reader.model.article import Article, Block, BlockKind, Span
-from reader.model.bookmark import Colour
+from reader.model.bookmark import Colour, Markings
 from reader.services.bookmarks import Bookmarks
 from reader.storage.library_open import open_library
 
@@ -197,6 +197,27 @@ def test_every_act_can_be_undone_and_redone(bookmarks, store, name):
     assert bookmarks.redo_name("a1") == name
     assert bookmarks.redo("a1") == after == saved(store)
     assert bookmarks.redo("a1") is None
+
+
+@pytest.mark.parametrize("name", ["Add highlight", "Add bookmark"])
+def test_an_addition_that_was_undone_is_no_deletion_in_a_later_session(bookmarks, store, name):
+    ACTS[name](bookmarks)
+    bookmarks.undo("a1")
+    later = bookmarks_in(store, "n")
+    assert (later.undo_name("a1"), store.deleted("a1")) == ("", Markings("a1"))
+    assert bookmarks.redo("a1") == saved(store) != Markings("a1")
+
+
+def test_an_undone_addition_is_done_again_in_the_text_in_which_it_was_made(bookmarks, store):
+    bookmarks.highlight(ARTICLE, at("Pengacara"), Colour.BLUE)
+    bookmarks.undo("a1")
+    revised = replace(ARTICLE, text="Baru. " + TEXT)
+    store.keep(revised, 300.0)
+    bookmarks.markings(revised)
+    assert lit(bookmarks.redo("a1"), revised.text) == [("Pengacara", "blue", "")]
+    later = Bookmarks(DirectOwner(store)).markings(revised)
+    assert lit(later, revised.text) == [("Pengacara", "blue", "")]
+    assert store.markings("a1").highlights[0].span == at("Pengacara")
 
 
 def test_with_nothing_done_there_is_nothing_to_undo(bookmarks):

@@ -142,22 +142,14 @@ class MarksEqualAPlainModel(RuleBasedStateMachine):
     def undo(self):
         assert self.bookmarks.undo("a1") is not None
         self.after.append(self.state())
-        standing, _ = self.before.pop()
-        self.become(standing, self.everything_but(standing))
+        self.become(*self.before.pop())
 
     @precondition(lambda self: self.after)
     @rule()
     def redo(self):
         assert self.bookmarks.redo("a1") is not None
         self.before.append(self.state())
-        standing, _ = self.after.pop()
-        self.become(standing, self.everything_but(standing))
-
-    def everything_but(self, standing):
-        """What was ever marked and does not stand is in the bin, as it stood last."""
-        known = {**self.after[-1][1], **self.after[-1][0]} if self.after else {}
-        known |= {**self.before[-1][1], **self.before[-1][0]} if self.before else {}
-        return {mark: value for mark, value in known.items() if mark not in standing}
+        self.become(*self.after.pop())
 
     @rule()
     def open_again(self):
@@ -177,6 +169,8 @@ class MarksEqualAPlainModel(RuleBasedStateMachine):
         shown = {mark.id: (mark.span, mark.colour, mark.note, mark.tags) for mark in markings.highlights}
         shown |= {mark.id: (mark.span, None, mark.note, mark.tags) for mark in markings.bookmarks}
         assert shown == self.standing
+        binned = self.store.deleted("a1")
+        assert {mark.id for mark in (*binned.highlights, *binned.bookmarks)} == self.deleted.keys()
         assert Bookmarks(DirectOwner(self.store)).markings(ARTICLE) == markings
         assert bool(self.bookmarks.undo_name("a1")) == bool(self.before)
         assert bool(self.bookmarks.redo_name("a1")) == bool(self.after)

@@ -34,9 +34,9 @@ class FailingStore:
     def __getattr__(self, name):
         return getattr(self._store, name)
 
-    def write(self, *arguments):
+    def write(self, *arguments, **named):
         self._allow(self.writes, "The mark could not be saved in your library: the disk is full.")
-        self._store.write(*arguments)
+        self._store.write(*arguments, **named)
 
     def _allow(self, allowed, sentence):
         if not allowed:

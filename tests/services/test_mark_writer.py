@@ -22,8 +22,9 @@ class SlowOwner:
         self.told, self.written = [], []
         self.closed = False
 
-    def write(self, article, standing, gone, when):
+    def write(self, article, standing, gone, when, withdrawn=()):
         self.written.append((article.text, tuple(one.note for one in standing), tuple(one.id for one in gone)))
+        self.withdrawn = [one.id for one in withdrawn]
 
     def tell(self, work, done):
         if self.closed:
@@ -64,6 +65,12 @@ def test_an_act_counts_as_unsaved_until_the_library_says_that_it_is_on_the_disk(
     owner.go_on()
     assert (writer.unsaved, writer.problem, owner.written) == (0, "", [("satu dua tiga", ("satu",), ())])
     assert news
+
+
+def test_an_addition_that_is_taken_back_is_withdrawn_not_deleted(owner, writer):
+    writer.write(ARTICLE, addition(mark("satu"), ARTICLE).undone(), 2.0)
+    owner.go_on()
+    assert (owner.written, owner.withdrawn) == ([("satu dua tiga", (), ())], ["b1"])
 
 
 def test_a_later_act_is_not_written_before_an_earlier_one_that_failed(owner, writer):

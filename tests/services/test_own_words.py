@@ -86,6 +86,15 @@ def test_everything_is_undone_and_done_again_also_on_the_disk(store):
     assert words.redo() is None
 
 
+def test_a_word_whose_addition_was_undone_is_not_in_the_bin(store):
+    words = words_in(DirectOwner(store))
+    word = words.add(GATE)
+    words.undo()
+    assert words.deleted() == () == words_in(DirectOwner(store)).deleted()
+    words.redo()
+    assert words.words() == (word,) == words_in(DirectOwner(store)).words()
+
+
 def test_a_later_session_undoes_the_latest_deletion_first(store):
     words = words_in(DirectOwner(store))
     for name in ("satu", "dua", "tiga"):
@@ -258,6 +267,8 @@ def test_any_acts_leave_the_library_as_the_window_shows_it(tmp_path_factory, act
                 getattr(words, act)()
             elif act == "reopen":
                 words = words_in(DirectOwner(store), first=1000.0 * number)
-            assert words_in(DirectOwner(store), first=9e6).words() == words.words()
+            later = words_in(DirectOwner(store), first=9e6)
+            assert later.words() == words.words()
+            assert {word.id for word in later.deleted()} == {word.id for word in words.deleted()}
     finally:
         store.close()

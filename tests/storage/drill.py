@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from reader.model.article import Article, Block, BlockKind, Span
@@ -38,12 +39,18 @@ def mark(number, articles=5):
 
 
 def act(number, articles=5):
-    """The work of act so-and-so: a mark is made, and every fourth time an earlier one goes to the bin."""
+    """The work of act so-and-so: a mark is made; every fourth time an earlier one goes to the bin.
+
+    Every third time one more is made first, and taken back after it.
+    """
     gone = [mark(number - 2, articles)] if number % 4 == 3 and number > 2 else []
 
     def work(store):
-        made = mark(number, articles)
-        store.write(article(number % articles), [made], [], float(number))
+        made, mistaken = mark(number, articles), replace(mark(number, articles), id=f"x{number:06}")
+        extra = [mistaken] if number % 3 == 0 else []
+        store.write(article(number % articles), [made, *extra], [], float(number))
+        if extra:
+            store.write(article(number % articles), [], [], float(number), withdrawn=extra)
         if gone:
             store.write(article((number - 2) % articles), [], gone, float(number))
 
@@ -123,7 +130,7 @@ def contents(path, clock=lambda: 1_800_000_000.0):
 
 
 def missing(marks, numbers):
-    """What was acknowledged and is not in the library as it was acknowledged."""
+    """What was acknowledged and is not in the library as it was acknowledged, or was taken back and is in it."""
     last = max(numbers, default=-1)
     lost = []
     for number in numbers:
@@ -132,7 +139,7 @@ def missing(marks, numbers):
         in_doubt = number == last - 1 or number + 2 == last + 1  # the next act, unacknowledged, may have binned it
         if there is None or there[1] != made.note or (there[0] != stands(number, last) and not in_doubt):
             lost.append(number)
-    return lost
+    return lost + [number for number in numbers if f"x{number:06}" in marks]
 
 
 def copy_of(folder, target):

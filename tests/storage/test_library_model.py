@@ -129,6 +129,13 @@ class LibraryEqualsAPlainModel(RuleBasedStateMachine):
                     self.known[mark_id] = (*self.known[mark_id][:2], when)
 
     @rule(mark_id=marks, number=texts)
+    def withdraw(self, mark_id, number):
+        if mark_id in self.known:
+            mark, _, _ = self.known.pop(mark_id)
+            self.present.setdefault(mark.article_id, number)
+            self.store.write(article(mark.article_id, number), [], [], next(self.clock), withdrawn=[mark])
+
+    @rule(mark_id=marks, number=texts)
     def restore(self, mark_id, number):
         if mark_id in self.known:
             mark, made, _ = self.known[mark_id]
@@ -158,6 +165,11 @@ class LibraryEqualsAPlainModel(RuleBasedStateMachine):
             word, when = replace(self.words[name][0], meaning=meaning), next(self.clock)
             self.store.write_words([] if gone else [word], [word] if gone else [], when)
             self.words[name] = (word, when if gone else None)
+
+    @rule(name=own)
+    def withdraw_a_word(self, name):
+        if name in self.words:
+            self.store.write_words([], [], next(self.clock), withdrawn=[self.words.pop(name)[0]])
 
     @rule(colour=st.sampled_from(Colour), name=st.sampled_from(("", *WORDS)))
     def name_a_colour(self, colour, name):

@@ -1,6 +1,7 @@
 """A damaged library put together again: from backup and journal all of it, from less what can be read."""
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from drill import act, article, mark
@@ -52,6 +53,21 @@ def test_from_the_journal_alone_while_there_is_no_backup(path):
     again = opened(path)
     assert "nothing is lost" in again.notice
     assert again.store.markings("a1").bookmarks == (MARK,)
+    again.close()
+
+
+def test_a_mark_that_was_taken_back_stays_away(path):
+    library = opened(path)
+    library.store.write(ARTICLE, [MARK, replace(MARK, id="b9")], [], 2.0)
+    library.close()
+    library = opened(path)  # what is taken back is in the backup
+    library.store.write(ARTICLE, [], [], 3.0, withdrawn=[replace(MARK, id="b9")])
+    library.guard._writer.close()
+    library.database.close()
+    path.write_bytes(b"")
+    again = opened(path)
+    assert "nothing is lost" in again.notice
+    assert (again.store.markings("a1").bookmarks, again.store.deleted("a1").bookmarks) == ((MARK,), ())
     again.close()
 
 
