@@ -1,6 +1,8 @@
 """The column beside the text of a PDF: glosses and notes stand level with their lines as far as there is room."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine
@@ -8,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextL
 from reader.ui.pdf_paragraph import UNITS, Aside, Run, characters_of, laid_out, print_font
 from reader.ui.text_positions import units
 
-_SIZE, _LEADING, _GAP, _BAR = 7.5, 9.6, 3.0, 7.0  # points
-_APART, _NARROW = "   ", "\u2002"  # between two glosses, and between a word and what it means
+_SIZE, _LEADING, _GAP, _BAR = 7.5, 9.4, 2.4, 7.0  # points
+_APART, _NARROW = "    ", "  "  # between two glosses, and between a word and what it means
 _HEAD, _WORDS = QColor("#1f4e46"), QColor("#3a3a38")
 
 
@@ -31,43 +33,74 @@ class Margin:
     def __init__(self, left: float, top: float, width: float, height: float) -> None:
         self._left, self._top, self._width, self._height = left, top, width, height
         self._set: list[_Set] = []
+        self._waiting: list[Aside] = []
         self._keys: set[str] = set()
         self._known: set[str] = set()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something found no room on its page and stands on the next."""
+        return bool(self._waiting)
+
     def new_page(self) -> None:
-        """Begin an empty page."""
+        """Begin a page; first on it stands what found no room on the one before."""
         self._set, self._keys = [], set()
+        waiting, self._waiting = self._waiting, []
+        for aside in waiting:
+            self._take_what_fits([aside], self._top)
 
-    def take(self, asides: list[Aside], level: float) -> list[Aside] | None:
-        """Place what belongs to a line whose top is at `level`; gives what is new, or None where it does not fit.
+    def take(self, lines: Sequence[tuple[list[Aside], float]], *, first: bool) -> list[list[Aside]] | None:
+        """Place what belongs to lines, each with its top; gives what is new, or None where it does not fit.
 
-        Where it does not, a word explained on an earlier page goes without its gloss before a line goes to the next.
+        Where it does not, words explained on earlier pages go without their glosses before the lines go to the next
+        page. The `first` lines of a page are always taken; what finds no room beside them stands on the next page.
         """
-        new = list({aside.key or id(aside): aside for aside in asides if aside.key not in self._keys}.values())
-        made = self._made(new, level)
-        if not self._fits(made):
-            new = [aside for aside in new if aside.key not in self._known or not aside.key]
-            made = self._made(new, level)
-            if self._set and not self._fits(made):
-                return None
-        self._set += made
-        keys = {aside.key for aside in new if aside.key}
-        self._keys |= keys
-        self._known |= keys
+        new = self._new(lines, self._keys)
+        made = [self._made(asides, level) for asides, (_, level) in zip(new, lines, strict=True)]
+        if not self._fits(list(chain.from_iterable(made))):
+            new = self._new(lines, self._keys | self._known)
+            made = [self._made(asides, level) for asides, (_, level) in zip(new, lines, strict=True)]
+            if any(new) and not self._fits(list(chain.from_iterable(made))):
+                if not first:
+                    return None
+                return [self._take_what_fits(asides, level) for asides, (_, level) in zip(new, lines, strict=True)]
+        self._set += list(chain.from_iterable(made))
+        self._learn(list(chain.from_iterable(new)))
         return new
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the column: each at its line, lower where the one before needs room, higher where the page ends."""
-        tops, free = [], self._top
-        for one in self._set:
-            tops.append(max(one.level, free))
-            free = tops[-1] + one.height + _GAP * UNITS
-        end = self._top + self._height
-        for number in range(len(tops) - 1, -1, -1):
-            tops[number] = min(tops[number], end - self._set[number].height)
-            end = tops[number] - _GAP * UNITS
-        for top, one in zip(tops, self._set, strict=True):
-            self._draw_one(painter, max(top, self._top), one)
+        """Draw the column, each as near to its line as the others let it."""
+        wanted = [one.level for one in self._set]
+        heights = [one.height for one in self._set]
+        for top, one in zip(near(wanted, heights, _GAP * UNITS, self._top, self._height), self._set, strict=True):
+            self._draw_one(painter, top, one)
+
+    def _new(self, lines: Sequence[tuple[list[Aside], float]], known: set[str]) -> list[list[Aside]]:
+        """What of each line is not known yet; one key once."""
+        seen, every = set(known), []
+        for asides, _ in lines:
+            new = list({aside.key or id(aside): aside for aside in asides if aside.key not in seen}.values())
+            seen |= {aside.key for aside in new if aside.key}
+            every.append(new)
+        return every
+
+    def _take_what_fits(self, asides: list[Aside], level: float) -> list[Aside]:
+        """Take asides one by one; those without room wait for the next page."""
+        taken = []
+        for aside in asides:
+            made = self._made([aside], level)
+            if self._fits(made) or not self._set:
+                self._set += made
+                taken.append(aside)
+            else:
+                self._waiting.append(aside)
+        self._learn(taken)
+        return taken
+
+    def _learn(self, asides: list[Aside]) -> None:
+        keys = {aside.key for aside in asides if aside.key}
+        self._keys |= keys
+        self._known |= keys
 
     def _draw_one(self, painter: QPainter, top: float, one: _Set) -> None:
         left = self._left
@@ -100,8 +133,28 @@ class Margin:
         return _Set(level + 2.2 * UNITS, layout, lines, bar)
 
     def _fits(self, more: list[_Set]) -> bool:
-        return sum(one.height + _GAP * UNITS for one in (*self._set, *more)) <= self._height
+        return sum(one.height + _GAP * UNITS for one in (*self._set, *more)) <= self._height + _GAP * UNITS
 
 
 def _bold() -> QTextCharFormat:
     return characters_of(print_font(_SIZE, bold=True), _HEAD)
+
+
+def near(wanted: Sequence[float], heights: Sequence[float], gap: float, top: float, height: float) -> list[float]:
+    """Tops as near as can be to those that are wanted: in order, apart by the gap, between `top` and its `height`.
+
+    Isotonic regression by pooling neighbours that would overlap: the sum of the squares of the ways is the least.
+    """
+    offsets, total = [], 0.0
+    for each in heights:
+        offsets.append(total)
+        total += each + gap
+    pools: list[tuple[float, int]] = []  # the sum of what is wanted, and of how many
+    for want, offset in zip(wanted, offsets, strict=True):
+        pools.append((want - offset, 1))
+        while len(pools) > 1 and pools[-2][0] / pools[-2][1] > pools[-1][0] / pools[-1][1]:
+            (later, count), (earlier, others) = pools.pop(), pools.pop()
+            pools.append((earlier + later, others + count))
+    lowest = top + height - (total - gap)
+    level = [max(top, min(lowest, whole / count)) for whole, count in pools for _ in range(count)]
+    return [one + offset for one, offset in zip(level, offsets, strict=True)]

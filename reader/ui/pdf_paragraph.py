@@ -26,6 +26,7 @@ class Aside:
 
     `start` and `end` are UTF-16 units of the paragraph. `key` is said once a page; an empty one every time. `head` is
     set in bold before `words`. A `bar` of colour tells a note from a gloss; only what a gloss explains is underlined.
+    A `ribbon` before the line shows a bookmark.
     """
 
     start: int
@@ -34,13 +35,15 @@ class Aside:
     head: str
     words: str
     bar: QColor | None = None
+    ribbon: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """One paragraph. All lengths are points; `hang` is how far the first line begins before the others.
 
-    `keep` holds it on the page of what follows. `painted` are ranges with a colour behind them.
+    `keep` holds its last lines on the page of what follows; a `whole` one is not broken where it is not very long.
+    `painted` are ranges with a colour behind them. The `tail` stands small at the right end of its last line, or below.
     """
 
     text: str
@@ -52,9 +55,11 @@ class Paragraph:
     after: float = 0.0
     before: float = 0.0
     keep: bool = False
+    whole: bool = False
     runs: Sequence[Run] = ()
     painted: Sequence[tuple[int, int, QColor]] = ()
     asides: Sequence[Aside] = ()
+    tail: str = ""
     done: float = 0.0
     """The share of the work that is done with this paragraph, up to 1."""
 
@@ -69,6 +74,7 @@ def print_font(points: float, *, bold: bool = False, italic: bool = False) -> QF
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # what is found and copied in a PDF are the letters, not their ligatures
     return font
 
 

@@ -19,8 +19,10 @@ from reader.ui.theme import Theme
 
 _SIZE, _LEADING = 10.4, 15.4  # points
 _HEADINGS = {1: (19.0, 24.0), 2: (13.0, 17.5), 3: (11.2, 16.0)}
+_AFTER_CODE = 8.0  # points
+_LONG_TITLE, _LONG_HEADING = 90, (15.0, 19.5)  # code points, and points
 _LONGEST_NOTE = 420  # code points of a note that stand beside its line; the whole of a longer one stands at the end
-_ACCENT, _SOFT = QColor("#7a4a12"), QColor("#5c5c58")
+_ACCENT = QColor("#7a4a12")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def article_paragraphs(printed: Printed, theme: Theme) -> Iterator[Paragraph]:
     matches, marks = printed.matches, _placed(printed.markings)
     whole = max(1, len(article.text))
     first_match = first_mark = 0
+    code = False
     near: list[Mark] = []  # those that begin before the end of the piece and have not ended before it
     later: list[tuple[int, Mark]] = []
     for number in range(len(pieces)):
@@ -62,9 +65,12 @@ def article_paragraphs(printed: Printed, theme: Theme) -> Iterator[Paragraph]:
             if isinstance(mark, Highlight):
                 painted.append((start, end, theme.colour(f"highlight-{mark.colour}")))
             if mark.span.start >= piece.span.start and (words := _note_words(mark, later)):
-                asides.append(Aside(start, end, "", "", words, _bar(mark, theme)))
+                asides.append(Aside(start, end, "", "", words, _bar(mark, theme), isinstance(mark, Bookmark)))
         asides.sort(key=lambda aside: aside.start)
         form = _form(piece, text)
+        if code and piece.block.kind is not BlockKind.CODE:
+            form = replace(form, before=max(form.before, _AFTER_CODE))
+        code = piece.block.kind is BlockKind.CODE
         yield replace(form, painted=painted, asides=asides, done=0.98 * piece.span.end / whole)
     every: list[Mark] = [*printed.markings.highlights, *printed.markings.bookmarks]
     later += [(0, mark) for mark in every if mark.span is None]
@@ -83,12 +89,11 @@ def sheet_paragraphs(sheet: GlossarySheet, words: SheetWords) -> Iterator[Paragr
         done = 0.98 * number / len(sheet.terms)
         head = f"{row.term.headword}   {'; '.join(row.term.english)}"
         runs = [Run(0, units(row.term.headword), characters_of(print_font(_SIZE, bold=True)))]
-        yield Paragraph(head, print_font(_SIZE), _LEADING, keep=True, runs=runs, done=done, left=14, hang=14)
-        if row.term.meaning:
-            yield Paragraph(row.term.meaning, print_font(9.2), 13.2, left=14, done=done, keep=True)
-        facts = place_words(row, words)
-        soft = [Run(0, units(facts), characters_of(print_font(8, italic=True), _SOFT))]
-        yield Paragraph(facts, print_font(8, italic=True), 12, left=14, after=7, runs=soft, done=done)
+        form = Paragraph(head, print_font(_SIZE), _LEADING, left=14, hang=14, whole=True, runs=runs, done=done)
+        meaning = row.term.meaning
+        yield replace(form, tail=place_words(row, words), keep=bool(meaning), after=0.0 if meaning else 7.0)
+        if meaning:
+            yield Paragraph(meaning, print_font(9.2), 13.2, left=14, after=7, whole=True, done=done)
 
 
 def place_words(row: SheetTerm, words: SheetWords) -> str:
@@ -124,13 +129,8 @@ def _needs_none(match: TermMatch) -> bool:
 def _gloss(match: TermMatch, text: str, start: int) -> Aside:
     begin = _unit(text, match.span.start - start)
     end = _unit(text, match.span.end - start)
-    return Aside(
-        begin,
-        end,
-        match.term.id,
-        match.term.headword,
-        match.term.english[0] if match.term.english else match.term.meaning,
-    )
+    english = match.term.english[0] if match.term.english else match.term.meaning
+    return Aside(begin, end, match.term.id, match.term.headword, english)
 
 
 def _bar(mark: Mark, theme: Theme) -> QColor:
@@ -173,25 +173,34 @@ def _form(piece: Piece, text: str) -> Paragraph:
     block = piece.block
     runs = [_run(inline.style, inline.span, piece, text) for inline in block.inlines]
     if block.kind is BlockKind.HEADING:
-        size, leading = _HEADINGS.get(block.level, (_SIZE, _LEADING))
+        size, leading = _heading(piece)
         before, after = (0.0, 20.0) if block.level == 1 else (14.0, 5.0)
-        return Paragraph(text, print_font(size, bold=True), leading, before=before, after=after, keep=True)
+        font = print_font(size, bold=True)
+        return Paragraph(text, font, leading, before=before, after=after, keep=True, whole=True, runs=runs)
     if block.kind is BlockKind.CODE:
         return Paragraph(text, code_font(8.4), 12.2, left=12)
+    leads = piece.last and text.endswith(":")  # to a list or a quotation
     if block.kind is BlockKind.LIST_ITEM:
         label = text[: block.label] if piece.first else ""
         hang = QFontMetricsF(print_font(_SIZE)).horizontalAdvance(label) / UNITS
         left = 13.0 * (max(1, block.level) - 1) + 4 + hang
-        return Paragraph(text, print_font(_SIZE), _LEADING, left=left, hang=hang, after=4, runs=runs)
+        return Paragraph(text, print_font(_SIZE), _LEADING, left=left, hang=hang, after=4, runs=runs, keep=leads)
     if block.kind is BlockKind.QUOTE:
         left = 16.0 * max(1, block.level)
         return Paragraph(text, print_font(_SIZE, italic=True), _LEADING, left=left, right=9, after=8, runs=runs)
-    return Paragraph(text, print_font(_SIZE), _LEADING, after=8 if piece.last else 0, runs=runs)
+    return Paragraph(text, print_font(_SIZE), _LEADING, after=8 if piece.last else 0, runs=runs, keep=leads)
+
+
+def _heading(piece: Piece) -> tuple[float, float]:
+    """The size and leading of a heading; a long title is smaller."""
+    if piece.block.level == 1 and len(piece.span) > _LONG_TITLE:
+        return _LONG_HEADING
+    return _HEADINGS.get(piece.block.level, (_SIZE, _LEADING))
 
 
 def _run(style: InlineStyle, span: Span, piece: Piece, text: str) -> Run:
     start, end = (min(max(0, place - piece.span.start), len(text)) for place in (span.start, span.end))
-    size = _HEADINGS.get(piece.block.level, (_SIZE, 0))[0] if piece.block.kind is BlockKind.HEADING else _SIZE
+    size = _heading(piece)[0] if piece.block.kind is BlockKind.HEADING else _SIZE
     heading, quote = piece.block.kind is BlockKind.HEADING, piece.block.kind is BlockKind.QUOTE
     if style is InlineStyle.CODE:
         form = characters_of(code_font(size * 0.85))

@@ -20,10 +20,10 @@ from reader.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from reader.model.glossary_sheet import GlossarySheet
-    from reader.ui.pdf_pages import PdfBook
     from reader.ui.pdf_paragraph import Paragraph
+    from reader.ui.pdf_setter import PdfBook
 
-_SLICE = 0.025  # seconds of work between two looks at what the reader does
+_SLICE = 0.012  # seconds of work between two looks at what the reader does
 _STEP = 5  # hundredths of the work after which its state is told again
 
 
@@ -62,7 +62,8 @@ class PrintActs(QObject):
 
     def print_article_to(self, path: Path) -> None:
         """Make the PDF of the open text, with the terms that are shown and all marks."""
-        from reader.ui.pdf_pages import PdfBook, usual_paper
+        from reader.ui.pdf_pages import usual_paper
+        from reader.ui.pdf_setter import PdfBook
         from reader.ui.pdf_text import Printed, article_paragraphs
 
         shown, markings = self._session.shown, self._session.marks.markings
@@ -81,7 +82,8 @@ class PrintActs(QObject):
     def print_sheet_to(self, path: Path, sheet: GlossarySheet) -> None:
         """Make the PDF of a glossary."""
         from reader.ui.export_words import sheet_words
-        from reader.ui.pdf_pages import PdfBook, usual_paper
+        from reader.ui.pdf_pages import usual_paper
+        from reader.ui.pdf_setter import PdfBook
         from reader.ui.pdf_text import sheet_paragraphs
 
         title = self.tr("Glossary of %1").replace("%1", sheet.title)
