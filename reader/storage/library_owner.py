@@ -1,5 +1,6 @@
 """The one thread that opens the reader's library, works on it and closes it; everybody else asks it."""
 
+import atexit
 import queue
 import threading
 import time
@@ -31,7 +32,8 @@ class LibraryOwner:
     """The reader's library on a thread of its own; every method may be called from any thread.
 
     The library is opened behind the caller's back: what needs it waits for it. While its file cannot be written, a
-    copy in memory answers, and every `tell` first tries to come back to the file.
+    copy in memory answers, and every `tell` first tries to come back to the file. Where nobody closes it, the end of
+    the program does.
     """
 
     def __init__(self, open_file: Callable[[], OpenedLibrary], clock: Callable[[], float] = time.time) -> None:
@@ -45,6 +47,7 @@ class LibraryOwner:
         self._tried = 0.0
         self._thread = threading.Thread(target=self._run, name="library", daemon=True)
         self._thread.start()
+        atexit.register(self.close)
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], float] = time.time) -> "LibraryOwner":
@@ -110,6 +113,7 @@ class LibraryOwner:
                 self._ended = True
                 self._work.put(None)
         self._thread.join()
+        atexit.unregister(self.close)
 
     def _call(self, work: Callable[[], _Answer]) -> _Answer:
         answer: Future[_Answer] = Future()

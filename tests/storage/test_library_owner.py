@@ -1,12 +1,15 @@
 """The owner of the library: in order, from any thread, and back to the file when it can be written again."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 
 import pytest
 from library_files import ARTICLE, MARK, fill, opened
 
 from reader.errors import LibraryProblem
+from reader.storage.library_aside import has_unwritten_pages
 from reader.storage.library_owner import LibraryOwner
 
 
@@ -171,4 +174,24 @@ def test_a_locked_library_is_read_and_written_again_once_it_is_free(path, monkey
     owner.close()
     library = opened(path)
     assert library.store.position("a1") == 9
+    library.close()
+
+
+_LEFT_OPEN = """
+import sys
+from pathlib import Path
+from reader.model.article import Article
+from reader.storage.library_owner import LibraryOwner
+owner = LibraryOwner.open(Path(sys.argv[1]))
+owner.tell(lambda store: store.keep(Article("a1", "Putusan", "Terdakwa didakwa.", ()), 1.0))
+"""
+
+
+def test_a_library_that_nobody_closes_is_closed_with_the_program(path):
+    done = subprocess.run([sys.executable, "-c", _LEFT_OPEN, str(path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert path.exists()
+    assert not has_unwritten_pages(path)
+    library = opened(path)
+    assert library.store.article("a1").title == "Putusan"
     library.close()
