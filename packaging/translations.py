@@ -52,7 +52,9 @@ def messages(project: Path) -> set[Message]:
     """All words that the window shows."""
     found: set[Message] = set()
     for file in sorted((project / "reader" / "ui").glob("*.py")):
-        found.update(of_screen(ast.parse(file.read_text(encoding="utf-8")), file.name))
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found.update(of_screen(tree, file.name))
+        found.update(Message(SENTENCES, words) for words in problems(tree))
     for floor in _BELOW:
         place = project / "reader" / floor
         for file in [place] if place.is_file() else sorted(place.rglob("*.py")):

@@ -2783,6 +2783,10 @@
             <translation>Teks “%1” di pustaka Anda rusak dan tidak dapat ditampilkan; buka berkasnya lagi.</translation>
         </message>
         <message>
+            <source>The theme file %1 is missing or damaged; install Lontar again.</source>
+            <translation>Berkas tema %1 tidak ada atau rusak; pasang kembali Lontar.</translation>
+        </message>
+        <message>
             <source>The word or expression is too long; %1 characters are the most.</source>
             <translation>Kata atau ungkapannya terlalu panjang; paling banyak %1 karakter.</translation>
         </message>

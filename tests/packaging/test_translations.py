@@ -19,6 +19,19 @@ _SHOWN = re.compile(
     r"Message|Tick|Dot|plain|plain_label|heading|_heading|link_button|_link|_act|Command"
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}")
+_LOOKS_LIKE_WORDS = re.compile(r"[A-Za-z]{2,}[ ,.…:]+[A-Za-z]{2,}|(?<![A-Za-z])[A-Z][a-z]+")
+_CODE = re.compile(
+    r"[{}<>=]|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$|^(?:theme|guide|term) [a-z]*"
+)
+_NAMES = {
+    *("Lontar", "Lontar, Python", "Fusion", "Sentences", "English", "Bahasa Indonesia"),
+    *("Literata", "Atkinson Hyperlegible", "Inter", "Georgia", "Consolas", "Menlo", "JetBrains Mono"),
+    *("Noto Sans", "Noto Serif", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "DejaVu Serif", "DejaVu Sans Mono"),
+    *("Windows-1250", "Windows-1251", "Windows-1252", "Big5", "Shift JIS"),
+    "Penuntut umum membacakan dakwaan terhadap terdakwa di pengadilan negeri pada sidang pertama.",
+    "No terms were found in the time that is given for it.",  # on the error stream of a try without a reader
+}
+"""Names of fonts, encodings and styles; a sentence that lines are measured with."""
 _NOT_WORDS = {"Lontar", "English", "Bahasa Indonesia"}  # a name, and languages that are named in themselves
 
 
@@ -78,6 +91,80 @@ def test_nothing_is_shown_that_no_translation_was_asked_for() -> None:
         for line, words in _bare(ast.parse(file.read_text(encoding="utf-8")))
     ]
     assert shown == []
+
+
+def test_no_words_stand_in_the_code_of_the_screen_that_no_translation_was_asked_for() -> None:
+    found = [
+        f"{file.name}:{line}: {words}"
+        for file in sorted((PROJECT / "reader" / "ui").glob("*.py"))
+        for line, words in _untranslated(ast.parse(file.read_text(encoding="utf-8")))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'painter.drawText(box, "Nothing found")',
+        'item.setData(role, f"{headword}, {count} times in the text")',
+        'words = "No notes" if empty else ""\nlabel.setText(words)',
+        'return "Saved."',
+        'TABLE = (("open", "Open a file"),)',
+        'class A(QWidget):\n    NAME = "Highlights"',
+        'said.replace("%1", "Pasal and heading")',
+        'QAction("&Open", self)',
+        'widget.setAccessibleName("Close the panel")',
+        'writer.setTitle("Glossary of this text")',
+        'def _tr(words):\n    return words\nExportWords(title="Notes")',
+    ],
+)
+def test_words_that_were_forgotten_are_found_wherever_they_stand(code: str) -> None:
+    assert list(_untranslated(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '"""Caption of a file."""',
+        'self.tr("Open a file")',
+        'QCoreApplication.translate("A", "Open a file")',
+        'def _tr(words):\n    return QCoreApplication.translate("A", words)\n_tr("Open a file")',
+        'KEYS = ("Ctrl+Shift+G", "F3", "Escape")',
+        'def f(a: "Iterable[tuple[str, Reading]]") -> None: ...',
+        'page.setStyleSheet("QLabel { color: red; }")',
+        'raise ReaderError(f"The theme file {path} is missing; install Lontar again.")',
+    ],
+)
+def test_what_is_not_shown_or_is_translated_is_not_taken_for_forgotten(code: str) -> None:
+    assert list(_untranslated(ast.parse(code))) == []
+
+
+def _untranslated(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Literals that look like words for the reader, and pass through nothing that translates them."""
+    passed = _passed(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in passed:
+            words = node.value.replace("&", "")
+            if _LOOKS_LIKE_WORDS.search(words) and not _CODE.search(words) and words.strip(" –,\n") not in _NAMES:
+                yield node.lineno, words
+
+
+def _passed(tree: ast.Module) -> set[ast.AST]:
+    """Docstrings and annotations, what is translated, and the sentences of errors, which are found elsewhere."""
+    own = {node.name for node in tree.body if translations._own_translate(node) is not None}  # type: ignore[attr-defined]
+    translating = {"tr", "translate", "QT_TRANSLATE_NOOP", "ReaderError", *own}
+    passed: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            passed.add(node.value)
+        elif isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            within = node.args if called in translating else ()
+            passed.update(each for argument in within for each in ast.walk(argument))
+        annotation = getattr(node, "annotation", None) or getattr(node, "returns", None)
+        if annotation is not None:
+            passed.update(ast.walk(annotation))
+    return passed
 
 
 def _bare(tree: ast.Module) -> Iterator[tuple[int, str]]:
