@@ -87,6 +87,8 @@ QScrollBar::handle:horizontal { background: @border; border-radius: 3px; min-wid
 #tagOffer { color: @text-muted; font-size: 12px; padding: 1px 3px; }
 #savedYet { color: @text-muted; font-size: 12px; padding: 3px 4px; }
 #savedYetNot { color: @warning; font-size: 12px; padding: 3px 4px; }
+#problem { color: @warning; font-size: 12px; }
+#path { background: transparent; border: none; padding: 0; color: @text-muted; font-size: 12px; }
 #rootChip { background: @law-wash; border: 1px solid @law; border-radius: 5px; padding: 1px 6px; color: @law; }
 #rootChip[domain="tech"] { background: @tech-wash; border: 1px solid @tech; color: @tech; }
 #domain { background: @law-wash; color: @law; border-radius: 8px; padding: 1px 8px; font-size: 11px; }
@@ -108,6 +110,7 @@ QComboBox { background: @page; border: 1px solid @border; border-radius: 6px; pa
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: none; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @raised; selection-color: @text; }
 QSlider { min-height: 22px; }
