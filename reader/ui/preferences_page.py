@@ -12,6 +12,7 @@ from reader.services.library_place import LibraryPlace
 from reader.settings import Preferences
 from reader.ui.choice_box import ChoiceBox
 from reader.ui.choosers import Choice, Slider, Tick
+from reader.ui.path_label import PathLabel
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import ACCESSIBLE_FAMILY, READING_FAMILY, Theme
 
@@ -30,7 +31,7 @@ class FontChoice(ChoiceBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
         self.addItem(self.tr("%1 (usual)").replace("%1", READING_FAMILY), "")
@@ -61,8 +62,8 @@ class PreferencesPage(SidePage):
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__(self.tr("Preferences"), theme)
         self._choosers: dict[str, _Chooser] = {}
-        self._library = plain("", "small")
-        self._library.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._library = PathLabel()
+        self._library.setAccessibleName(self.tr("Your library"))
         self._backups = plain("", "small")
         self.usual = self._link(self.tr("Usual settings of the text"), self._choose_usual)
         self._add_reading()
@@ -82,7 +83,7 @@ class PreferencesPage(SidePage):
 
     def show_library(self, place: LibraryPlace) -> None:
         """Show where the library lies; a path as a whole, for it is to be found again."""
-        self._library.setText(QDir.toNativeSeparators(str(place.path)))
+        self._library.show_path(QDir.toNativeSeparators(str(place.path)))
         words = self.tr("No backup yet; the first is made on closing.")
         if place.newest is not None:
             made = QDateTime.fromSecsSinceEpoch(int(place.newest.timestamp()))
@@ -93,7 +94,7 @@ class PreferencesPage(SidePage):
     @property
     def library_words(self) -> str:
         """Where the library lies, as it is shown."""
-        return self._library.text()
+        return self._library.toPlainText()
 
     def chooser(self, name: str) -> QWidget:
         """What one preference is chosen with."""

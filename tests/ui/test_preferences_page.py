@@ -147,3 +147,11 @@ def test_a_tick_is_worked_by_the_space_key(room: Room) -> None:
     QTest.keyClick(tick, Qt.Key.Key_Space)
     assert room.window.chosen.now.gloss is False
     assert not tick.isChecked()
+
+
+def test_no_choice_is_wider_than_the_page_in_a_small_window(open_room: Callable[..., Room]) -> None:
+    room = open_room(size=(900, 600))
+    page = _page(room)
+    room.qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().isVisible())
+    holder, viewport = page._scroll.widget(), page._scroll.viewport()
+    room.qtbot.waitUntil(lambda: holder.width() == viewport.width())
