@@ -183,16 +183,17 @@ class StatusLine(QWidget):
         row.addWidget(self._place, 1)
         row.addWidget(self._progress)
         self._words = 0
+        self._say_language("")
 
     def show_waiting(self, words: int) -> None:
         """Show that the terms of a text of so many words are being found."""
         self._words = words
-        self._language.setText("")
+        self._say_language("")
         self._terms.setText(self.tr("Finding terms…"))
 
     def show_reading(self, reading: Reading, matches: TermMatches) -> None:
         """Show the language of a text and how many terms are marked in it, or how far it is searched."""
-        self._language.setText(language_line(reading))
+        self._say_language(language_line(reading))
         if reading.words is not None:
             self._words = reading.words
         if reading.searched < 1:
@@ -205,6 +206,10 @@ class StatusLine(QWidget):
         for place, count in enumerate((len(matches), len(matches) - tech - own, tech, own), start=1):
             words = words.replace(f"%{place}", number(count))
         self._terms.setText(words)
+
+    def _say_language(self, words: str) -> None:
+        self._language.setText(words)
+        self._language.setVisible(bool(words))  # else what follows would stand in from the edge
 
     def show_place(self, words: str) -> None:
         """Show which section the reader is in."""

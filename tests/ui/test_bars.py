@@ -64,6 +64,16 @@ def test_what_is_left_of_a_very_long_text_is_told_in_hours(room: Room) -> None:
     assert status._progress.text() == "50% · 14 h 14 min left"
 
 
+def test_what_is_said_while_the_language_is_not_known_begins_at_the_edge(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(500, 26)
+    line.show()
+    line.show_waiting(400)
+    qtbot.waitUntil(lambda: line._terms.x() == line._language.x() or not line._language.isVisible())
+    qtbot.waitUntil(lambda: line._terms.x() == 14)
+
+
 def test_the_section_that_the_reader_is_in_is_shown_and_cut_where_it_is_too_long(qtbot: QtBot) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
