@@ -43,7 +43,7 @@ class OwnWordEditor(QWidget):
         self.meaning = _field(self.tr("What it means"), 92)
         self.example = _field(self.tr("Example from the text"), 74)
         self.source = plain_label("", "small")
-        self.problem = plain_label("", "savedYetNot")
+        self.problem = plain_label("", "problem")
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setObjectName("primary")
         self.save_button.setToolTip(self.tr("Save (Ctrl+Enter)"))
