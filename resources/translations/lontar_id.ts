@@ -2784,7 +2784,7 @@
         </message>
         <message>
             <source>The theme file %1 is missing or damaged; install Lontar again.</source>
-            <translation>Berkas tema %1 tidak ada atau rusak; pasang kembali Lontar.</translation>
+            <translation>Berkas tema %1 tidak ada atau rusak; pasang ulang Lontar.</translation>
         </message>
         <message>
             <source>The word or expression is too long; %1 characters are the most.</source>

@@ -21,10 +21,10 @@ _SHOWN = re.compile(
 _WORDS = re.compile(r"[A-Za-z]{2,}")
 _LOOKS_LIKE_WORDS = re.compile(r"[A-Za-z]{2,}[ ,.…:]+[A-Za-z]{2,}|(?<![A-Za-z])[A-Z][a-z]+")
 _CODE = re.compile(
-    r"[{}<>=]|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$|^(?:theme|guide|term) [a-z]*"
+    r"[{}<>=]|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$"
 )
 _NAMES = {
-    *("Lontar", "Lontar, Python", "Fusion", "Sentences", "English", "Bahasa Indonesia"),
+    *("Lontar", "Lontar, Python", "Fusion", "Sentences", "term row", "English", "Bahasa Indonesia"),
     *("Literata", "Atkinson Hyperlegible", "Inter", "Georgia", "Consolas", "Menlo", "JetBrains Mono"),
     *("Noto Sans", "Noto Serif", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "DejaVu Serif", "DejaVu Sans Mono"),
     *("Windows-1250", "Windows-1251", "Windows-1252", "Big5", "Shift JIS"),
