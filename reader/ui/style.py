@@ -15,22 +15,24 @@ QTextBrowser { background: @page; color: @text; border: none; selection-backgrou
 QToolButton { background: transparent; border: none; border-radius: 6px; padding: 5px 9px; color: @text-soft; }
 QToolButton#raised { background: @raised; }
 QToolButton:hover, QToolButton:checked { background: @raised; }
-QToolButton:focus { border: 1px solid @accent; padding: 4px 8px; }
+QToolButton:focus { border: 2px solid @accent; padding: 3px 7px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton { background: transparent; border: none; border-radius: 4px; padding: 2px 4px; color: @accent;
   text-align: left; }
+QPushButton, QTabBar { outline: none; }
 QPushButton:hover { background: @raised; }
-QPushButton:focus { border: 1px solid @accent; padding: 1px 3px; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 2px; }
 QPushButton:disabled { color: @text-muted; }
-QLineEdit, QPlainTextEdit { background: @page; border: 1px solid @border; border-radius: 6px; padding: 5px 9px;
+QLineEdit, QPlainTextEdit { background: @page; border: 1px solid @control; border-radius: 6px; padding: 5px 9px;
   color: @text; selection-background-color: @selection; selection-color: @text; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 8px; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 6px 1px;
   margin-right: 15px; color: @text-muted; font-weight: 600; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { background: @raised; color: @accent; border-bottom: 4px solid @accent;
+  padding-bottom: 4px; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QMenu { background: @card; border: 1px solid @border; padding: 5px; color: @text; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @raised; }
@@ -41,8 +43,8 @@ QMenu::indicator:checked { background: @accent; }
 QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 4px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
-QScrollBar::handle:vertical { background: @border; border-radius: 3px; min-height: 36px; margin: 2px 3px; }
-QScrollBar::handle:vertical:hover { background: @text-muted; }
+QScrollBar::handle:vertical { background: @control; border-radius: 3px; min-height: 36px; margin: 2px 3px; }
+QScrollBar::handle:hover { background: @text-muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent;
   height: 0; }
 QListWidget { background: @panel; border: none; outline: none; color: @text; }
@@ -53,8 +55,10 @@ QListView#contents { background: @panel; border: none; outline: none; }
 #formChip { background: transparent; border: 1px solid @border; border-radius: 8px; padding: 1px 7px; font-size: 12px;
   color: @text-muted; }
 #formChip:checked { background: @raised; color: @text; }
-#formChip:focus { border: 1px solid @accent; padding: 1px 7px; }
+#formChip:focus { border: 2px solid @accent; padding: 0 6px; }
 #card { background: @card; border: 1px solid @border; border-radius: 9px; }
+#card:focus { border: 2px solid @accent; }
+#focusFrame { background: transparent; border: 2px solid @accent; }
 #card[domain="law"], #card[domain="both"] { border-left: 3px solid @law; }
 #card[domain="own"] { border-left: 3px solid @accent; }
 #card[domain="tech"] { border-left: 3px solid @tech; }
@@ -65,21 +69,21 @@ QListView#contents { background: @panel; border: none; outline: none; }
 QProgressBar { background: @raised; border: none; border-radius: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle:horizontal { background: @border; border-radius: 3px; min-width: 36px; margin: 3px 2px; }
+QScrollBar::handle:horizontal { background: @control; border-radius: 3px; min-width: 36px; margin: 3px 2px; }
 #muted { color: @text-muted; }
 #soft { color: @text-soft; }
 #small { color: @text-muted; font-size: 12px; }
 #heading { color: @text-muted; font-size: 11px; font-weight: 600; }
 #chip { background: @card; border: 1px solid @border; border-radius: 5px; padding: 1px 6px; color: @text; }
-#act, #quiet, #tag { padding: 1px 0; border: none; border-radius: 0; }
+#act, #quiet, #tag { padding: 1px 0 0; border: none; border-bottom: 2px solid transparent; border-radius: 0; }
 #act:hover, #quiet:hover, #tag:hover { background: transparent; text-decoration: underline; }
-#act:focus, #quiet:focus, #tag:focus { border: none; padding: 1px 0; text-decoration: underline; }
+#act:focus, #quiet:focus, #tag:focus { border: none; border-bottom: 2px solid @accent; padding: 1px 0 0; }
 #quiet, #tag { color: @text-muted; }
 #tag { font-size: 12px; }
 #filterChip { background: @card; border: 1px solid @border; border-radius: 8px; padding: 1px 8px; color: @text-soft;
   font-size: 12px; }
 #filterChip[chosen="true"] { background: @raised; color: @text; border: 1px solid @accent; }
-#filterChip:focus { border: 1px solid @accent; padding: 1px 8px; }
+#filterChip:focus { border: 2px solid @accent; padding: 0 7px; }
 #filterChip:disabled { color: @text-muted; }
 #tagField { background: @page; border: 1px solid @accent; border-radius: 6px; }
 #tagField QLineEdit { border: none; padding: 2px 3px; background: transparent; }
@@ -98,31 +102,31 @@ QScrollBar::handle:horizontal { background: @border; border-radius: 3px; min-wid
 #sidePage { background: @panel; }
 #pageTitle { font-size: 18px; font-weight: 600; color: @text; }
 #sideHeading { color: @text-muted; font-size: 11px; font-weight: 600; }
-#choice { border: 1px solid @border; border-radius: 6px; padding: 3px 7px; color: @text-soft; }
+#choice { border: 1px solid @control; border-radius: 6px; padding: 3px 7px; color: @text-soft; }
 #choice:checked { background: @raised; color: @text; border: 1px solid @accent; }
 #choice:focus { border: 2px solid @accent; padding: 2px 6px; }
 #keyChip { border: 1px solid @border; border-radius: 5px; padding: 1px 7px; color: @text; font-size: 12px; }
-#keyChip:focus { border: 1px solid @accent; padding: 1px 7px; }
+#keyChip:focus { border: 2px solid @accent; padding: 0 6px; }
 #keyCatcher { border: 1px solid @accent; border-radius: 5px; padding: 1px 7px; color: @accent; font-size: 12px; }
 #conflict { background: @raised; border-radius: 6px; }
 #guide { background: @panel; }
-QComboBox { background: @page; border: 1px solid @border; border-radius: 6px; padding: 4px 8px; color: @text; }
-QComboBox:focus { border: 1px solid @accent; }
+QComboBox { background: @page; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; color: @text; }
+QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; outline: none;
   selection-background-color: @raised; selection-color: @text; }
 QSlider { min-height: 22px; }
-QSlider::groove:horizontal { height: 3px; background: @border; border-radius: 1px; }
+QSlider::groove:horizontal { height: 3px; background: @control; border-radius: 1px; }
 QSlider::sub-page:horizontal { height: 3px; background: @accent; border-radius: 1px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 7px; background: @accent; }
-QSlider::handle:horizontal:focus { border: 2px solid @text; width: 12px; height: 12px; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: @page; border: 3px solid @accent; width: 8px; height: 8px; }
 #ownChip { background: @accent; color: @page; border-radius: 6px; padding: 1px 8px; font-size: 11px; }
 #ownLine { background: @line; max-height: 1px; min-height: 1px; }
 #primary { background: @accent; color: @page; border-radius: 6px; padding: 5px 16px; font-weight: 600; }
 #primary:hover { background: @text-soft; }
-#primary:focus { border: 1px solid @text; padding: 4px 15px; }
+#primary:focus { border: 2px solid @text; padding: 3px 14px; }
 #message { background: @card; border: 1px solid @border; border-radius: 8px; }
 #message QLabel { color: @text; }
 #message[serious="true"] QLabel { color: @warning; }

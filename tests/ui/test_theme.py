@@ -34,6 +34,21 @@ def test_text_has_the_contrast_of_wcag_aa(name: str, ground: str, ink: str) -> N
 
 
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("ground", ["page", "panel", "card", "raised"])
+@pytest.mark.parametrize("edge", ["control", "accent", "text-muted"])
+def test_edges_and_handles_of_controls_are_seen(name: str, ground: str, edge: str) -> None:
+    """WCAG 2.2, 1.4.11 and 2.4.13: fields, boxes, scroll bars, and the ring of what has the keyboard."""
+    assert _contrast(read_theme(RESOURCES, name), edge, ground) >= 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("colour", ["yellow", "green", "blue", "pink"])
+@pytest.mark.parametrize("ground", ["page", "panel", "card"])
+def test_the_edge_that_tells_a_colour_is_seen(name: str, colour: str, ground: str) -> None:
+    assert _contrast(read_theme(RESOURCES, name), f"edge-{colour}", ground) >= 3
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("colour", ["yellow", "green", "blue", "pink"])
 def test_text_can_be_read_on_every_highlight(name: str, colour: str) -> None:
     theme = read_theme(RESOURCES, name)
