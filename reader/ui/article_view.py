@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article, Span
 from reader.ui.article_document import PageLook, build_document
+from reader.ui.focus_frame import FocusFrame
 from reader.ui.page_geometry import PageGeometry
 from reader.ui.page_marked import MarkedPage
 from reader.ui.page_marks import PageMarks
@@ -50,6 +51,7 @@ class ArticleView(MarkedPage):
         self._flash.timeout.connect(lambda: self._mark(flash=None))
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
+        FocusFrame(self)
 
     # What is shown
 

@@ -43,6 +43,7 @@ class BookmarksPanel(QScrollArea):
         self._first, self._most = 0, _AT_ONCE
         self.foot = MarksFoot()
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.analysis import AffixEffect
@@ -14,6 +14,21 @@ from reader.ui.dictionary_section import DictionarySection
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.languages import in_language
 from reader.ui.theme import Theme, interface_font
+
+_LINKS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+
+
+class _LinkedWords(QLabel):
+    """Words with links: reached by Tab, the keyboard is at once on the first link, or the last, where it is seen."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
 
 
 class CardFrame(QFrame):
@@ -128,14 +143,10 @@ class CardFrame(QFrame):
         return f'<span style="color:{self._theme.roles["border"]}">{escape(words)}</span>'
 
     def _rich(self, words: str) -> QLabel:
-        label = QLabel(words)
+        label = _LinkedWords(words)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        label.setTextInteractionFlags(_LINKS if "<a " in words else Qt.TextInteractionFlag.TextSelectableByMouse)
         label.linkActivated.connect(self.link_clicked.emit)
         return label
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.focus_frame import RING
 from reader.ui.side_pages import plain
 
 _BOX, _WORDS = 14, 24  # pixels: the side of a box, and where its words begin
@@ -34,15 +35,21 @@ class _Box:
         painter, palette = QPainter(button), button.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent, on = palette.accent().color(), button.isChecked()
-        edge = accent if on or button.hasFocus() else palette.placeholderText().color()
-        painter.setPen(QPen(edge, 2.0 if button.hasFocus() else 1.0))
+        painter.setPen(QPen(accent if on else palette.placeholderText().color(), 1.0))
         painter.setBrush(accent if on else palette.base().color())
         box = QRectF(1.5, 3.5, _BOX, _BOX)
         painter.drawRoundedRect(box, _BOX / 2 if round_box else 3.5, _BOX / 2 if round_box else 3.5)
         if on:
             self._sign(painter, box, palette.base().color(), round_box=round_box)
         painter.setPen(palette.windowText().color())
-        painter.drawText(button.rect().adjusted(_WORDS, 1, 0, 0), _WRAPPED, button.text())
+        room = button.rect().adjusted(_WORDS, 1, 0, 0)
+        painter.drawText(room, _WRAPPED, button.text())
+        if button.hasFocus():
+            said = QRectF(button.fontMetrics().boundingRect(room, _WRAPPED, button.text()))
+            painter.setPen(QPen(accent, RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inside = QRectF(button.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(said.adjusted(-4, -1, 5, 1).intersected(inside), 4, 4)
 
     def _sign(self, painter: QPainter, box: QRectF, colour: QColor, *, round_box: bool) -> None:
         if round_box:

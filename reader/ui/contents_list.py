@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.drawn_words import draw_words
+from reader.ui.focus_frame import draw_ring
 from reader.ui.plain_words import as_tip
 from reader.ui.theme import Theme, interface_font
 
@@ -76,9 +77,12 @@ class _LinePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current or focused or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(theme.colour("accent") if focused else Qt.PenStyle.NoPen)
+            ground = box.adjusted(10, 0, -6, 0)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("raised", 1.0 if current else 0.6))
-            painter.drawRoundedRect(box.adjusted(10.5, 0.5, -6.5, -0.5), 7, 7)
+            painter.drawRoundedRect(ground, 7, 7)
+            if focused:
+                draw_ring(painter, ground, theme, 7)
         weight = QFont.Weight.Medium if current else QFont.Weight.Normal
         inner = box.adjusted(18 + _INDENT * min(line.depth, _DEEPEST), 0, -14, 0)
         used = 0.0

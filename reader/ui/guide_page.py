@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
 from PySide6.QtGui import QFont, QPixmap, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
+from reader.ui.focus_frame import FocusFrame
 from reader.ui.side_pages import SidePage
 from reader.ui.theme import Theme, interface_font, reading_font
 
@@ -28,6 +29,7 @@ class _GuideText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("guide")
         self.setViewportMargins(0, 0, 10, 0)
+        FocusFrame(self)
 
     def show_markdown(self, markdown: str) -> None:
         """Show a text of the shipped resources."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSiz
 from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
 from reader.ui.contents_list import ContentsList
+from reader.ui.focus_frame import draw_ring
 from reader.ui.plain_words import set_tip
 from reader.ui.reading_time import duration, minutes
 from reader.ui.theme import Theme, interface_font
@@ -65,9 +66,12 @@ class PanelItem(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._current or self.underMouse() or self.hasFocus():
-            painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            box = QRectF(self.rect()).adjusted(6, 0, -6, 0)
+            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("raised", 1.0 if self._current else 0.6))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(6.5, 0.5, -6.5, -0.5), 7, 7)
+            painter.drawRoundedRect(box, 7, 7)
+            if self.hasFocus():
+                draw_ring(painter, box, self._theme, 7)
         painter.setFont(interface_font(13, QFont.Weight.Medium if self._current else QFont.Weight.Normal))
         painter.setPen(self._theme.colour("text"))
         top = 7.0
@@ -95,6 +99,7 @@ class LibraryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent = QScrollArea()
         self._recent.setFrameShape(QFrame.Shape.NoFrame)
+        self._recent.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._recent.setWidgetResizable(True)
         self._recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._contents_heading = self._heading(self.tr("CONTENTS"))

@@ -1,10 +1,11 @@
 """One row of the glossary page: headword with its count, translations, and the beginning of the explanation."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.glossary_sheet import SheetTerm
+from reader.ui.focus_frame import draw_ring
 from reader.ui.theme import Theme, interface_font, reading_font
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -33,8 +34,7 @@ class SheetRowPainter(QStyledItemDelegate):
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, self._theme.colour("raised"))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRect(area.adjusted(0, 0, -1, -1))
+            draw_ring(painter, QRectF(area), self._theme, 6)
         inside = area.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
         count = f"×{row.count}"
         soft, small = interface_font(12), interface_font(12)

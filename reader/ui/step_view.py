@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reader.model.term import TermMatch
 from reader.services.cards import Card
+from reader.ui.focus_frame import FocusFrame
 from reader.ui.page_probe import TermPlace
 from reader.ui.panel_layout import place_rows
 from reader.ui.term_card import TermCard
@@ -45,6 +46,7 @@ class StepView(QWidget):
         self.frame.setWidgetResizable(True)
         self.frame.setWidget(self.card)
         self.frame.hide()
+        FocusFrame(self.frame)
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self._arrange)
 
@@ -132,6 +134,7 @@ class StepView(QWidget):
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if self.frame.verticalScrollBarPolicy() is not policy:
             self.frame.setVerticalScrollBarPolicy(policy)
+        self.frame.setFocusPolicy(Qt.FocusPolicy.NoFocus if whole else Qt.FocusPolicy.StrongFocus)
 
     def _grow(self) -> None:
         """The card needs another height."""

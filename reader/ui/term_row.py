@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.model.own_word import OWN
 from reader.model.term import Grade, TermMatch
+from reader.ui.focus_frame import draw_ring
 from reader.ui.theme import Theme, interface_font, reading_font
 
 ROW_HEIGHT = 33  # pixels
@@ -59,9 +60,7 @@ class TermRow(QAbstractButton):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture(lit=self.underMouse() or self.hasFocus()))
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(6.5, 1.5, -0.5, -1.5), 6, 6)
+            draw_ring(painter, QRectF(self.rect()).adjusted(6, 1, 0, -1), self._theme, 6)
         painter.end()
 
     def _picture(self, *, lit: bool) -> QPixmap:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.model.analysis import AffixEffect, Analysis
@@ -124,3 +126,18 @@ def test_the_copy_is_the_whole_explanation(qtbot: QtBot, light: Theme) -> None:
     lines = card.plain_text().split("\n")
     assert lines[0] == "mendakwa (verb): to charge, to indict"
     assert lines[-1] == "KUHAP"
+
+
+def test_by_tab_one_comes_at_once_to_a_link_and_not_to_words_without_one(qtbot: QtBot, light: Theme) -> None:
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.show_card(CARD, light)
+    card.show()
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow)
+    first = next(label for label in card.findChildren(QLabel) if label.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    assert "<a " in first.text()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(card.link_clicked) as clicked:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert clicked.args == ["law/criminal-procedure/dakwaan"]
