@@ -137,6 +137,7 @@ def test_by_tab_one_comes_at_once_to_a_link_and_not_to_words_without_one(qtbot: 
     qtbot.waitUntil(card.isActiveWindow)
     first = next(label for label in card.findChildren(QLabel) if label.focusPolicy() & Qt.FocusPolicy.TabFocus)
     assert "<a " in first.text()
+    first.clearFocus()
     first.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(card.link_clicked) as clicked:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
