@@ -119,18 +119,21 @@ class CardFrame(QFrame):
             yield self._plain(words, "small")
 
     def _links(self, label: str, links: tuple[Link, ...], separator: str = " · ") -> Iterable[QWidget]:
-        if links:
+        if links and separator == "<br>":
+            yield self._rich(self._label(label) + _hanging(self._link(link) for link in links))
+        elif links:
             words = separator.join(self._link(link) for link in links)
-            yield self._rich(f"{self._label(label)}{'<br>' if separator == '<br>' else ' '}{words}")
+            yield self._rich(f"{self._label(label)} {words}")
 
     def _tree(self, label: str, root: str, members: tuple[Link, ...]) -> Iterable[QWidget]:
         if members:
-            ends = ["├"] * (len(members) - 1) + ["└"]
-            lines = [f"{self._faint(end)} {self._link(link)}" for end, link in zip(ends, members, strict=True)]
-            yield self._rich("<br>".join([f"{self._label(label)} <b>{escape(root)}</b>", *lines]))
+            rule = f"border-left: 1px solid {self._theme.roles['border']}; padding-left: 9px"
+            rows = _hanging(self._link(link) for link in members)
+            tree = f'<table cellspacing="0" cellpadding="0" style="margin: 2px 0 0 3px"><tr><td style="{rule}">{rows}'
+            yield self._rich(f"{self._label(label)} <b>{escape(root)}</b>{tree}</td></tr></table>")
 
     def _link(self, link: Link) -> str:
-        note = f" <span>— {escape(link.note)}</span>" if link.note else ""
+        note = f"<span>&nbsp;— {escape(link.note)}</span>" if link.note else ""
         if not link.term_id:
             return escape(link.name) + note
         colour = self._theme.roles["text"]
@@ -138,9 +141,6 @@ class CardFrame(QFrame):
 
     def _label(self, words: str) -> str:
         return f'<span style="color:{self._theme.roles["text-muted"]};font-size:12px">{escape(words)}</span>'
-
-    def _faint(self, words: str) -> str:
-        return f'<span style="color:{self._theme.roles["border"]}">{escape(words)}</span>'
 
     def _rich(self, words: str) -> QLabel:
         label = _LinkedWords(words)
