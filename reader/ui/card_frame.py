@@ -30,6 +30,8 @@ class _LinkedWords(QLabel):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
 
+_HANG = 12  # pixels
+
 
 class CardFrame(QFrame):
     """What the cards of terms and of words have in common.
@@ -158,3 +160,8 @@ class CardFrame(QFrame):
         if wrap:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+
+def _hanging(lines: Iterable[str]) -> str:
+    """Lines of rich words; where one goes on in a further line, that stands in."""
+    return "".join(f'<div style="margin-left: {_HANG}px; text-indent: -{_HANG}px">{line}</div>' for line in lines)
