@@ -4,10 +4,11 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 
 from reader.errors import ReaderError
+from reader.ui.drawn_icon import DrawnIcon
 
 READING_FAMILY = "Literata"
 ACCESSIBLE_FAMILY = "Atkinson Hyperlegible"
@@ -29,19 +30,8 @@ class Theme:
         return colour
 
     def icon(self, name: str, role: str = "text-soft", size: int = 18) -> QIcon:
-        """The icon `name`, drawn in the role's colour; `size` in pixels at 100% scaling."""
-        from PySide6.QtSvg import QSvgRenderer
-
-        drawing = (self.icons / f"{name}.svg").read_text(encoding="utf-8")
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", self.roles[role]).encode()))
-        ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-        pixmap = QPixmap(round(size * ratio), round(size * ratio))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(pixmap.rect()))
-        painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return QIcon(pixmap)
+        """The icon `name`, drawn in the role's colour and sharp on every screen; `size` in pixels at 100% scaling."""
+        return QIcon(DrawnIcon(self.icons / f"{name}.svg", self.roles[role], size))
 
     def palette(self) -> QPalette:
         """The theme as a Qt palette, for everything that the style sheet does not name."""
