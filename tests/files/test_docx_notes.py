@@ -3,7 +3,8 @@
 from reader.files.docx_notes import DocxNotes
 from reader.files.docx_xml import docx_package
 from reader.files.zip_reader import ZipReader
-from tests.files.word_xml import RELATIONS, WORD, archive
+from tests.files.packed import archive
+from tests.files.word_xml import RELATIONS, WORD
 
 
 def note(identity, words, kind="footnote"):

@@ -8,7 +8,8 @@ from lxml import etree
 from reader.errors import FileProblem
 from reader.files.docx_xml import attribute, child, docx_package, relations_of, switch, value, whole
 from reader.files.zip_reader import ZipReader
-from tests.files.word_xml import archive, element
+from tests.files.packed import archive
+from tests.files.word_xml import element
 
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 

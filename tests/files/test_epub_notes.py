@@ -3,7 +3,6 @@
 import pytest
 
 from reader.files.epub_chapter import chapter_pieces
-from reader.files.epub_headings import TocLine
 from reader.files.epub_notes import Notes
 from reader.files.epub_package import Target
 
@@ -13,11 +12,11 @@ def resolve(link, entry):
     return None if ":" in path else Target(path or entry, fragment)
 
 
-def read(*bodies, toc=()):
+def read(*bodies):
     """The passages of chapters `0`, `1`, … one after another."""
     notes = Notes(resolve)
     pages = (f'<html xmlns:epub="http://www.idpf.org/2007/ops"><body>{body}</body></html>' for body in bodies)
-    chapters = (chapter_pieces(page.encode(), str(n), "a.epub", toc, notes) for n, page in enumerate(pages))
+    chapters = (chapter_pieces(page.encode(), str(n), "a.epub", (), notes) for n, page in enumerate(pages))
     return [f"{piece.kind.value}: {piece.text}" for pieces in chapters for piece in pieces]
 
 
@@ -48,18 +47,3 @@ def test_notes_in_a_chapter_after():
         "list item: [7] Isi.",
         "paragraph: Lagi.",
     ]
-
-
-def test_contents_make_headings_of_what_they_name():
-    toc = (TocLine("Awal", 1, "a"), TocLine("Kedua", 2, "b"))
-    assert read('<p id="a">AWAL</p><p>Isi.</p><p><i id="b"/>Kedua</p><p>Isi.</p>', toc=toc) == [
-        "heading: AWAL",
-        "paragraph: Isi.",
-        "heading: Kedua",
-        "paragraph: Isi.",
-    ]
-
-
-def test_contents_leave_headings_alone():
-    assert read("<h2>Bab</h2><p>Isi.</p>", toc=(TocLine("Bab Satu", 1, ""),)) == ["heading: Bab", "paragraph: Isi."]
-    assert read("<p>Isi.</p>", toc=(TocLine("Bab Satu", 1, ""),)) == ["heading: Bab Satu", "paragraph: Isi."]

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import FileProblem
-from reader.files import import_annotations, import_own
+from reader.files import import_annotations
 from reader.files.export.draft import write_text
 from reader.files.export.web_annotations import pieces
 from reader.files.packed_text import packed
@@ -96,25 +96,6 @@ def test_a_file_without_own_words_and_names_has_none(tmp_path):
     assert read_own(path) == ReadersOwn()
 
 
-def test_the_same_own_word_twice_counts_once_the_newer(tmp_path):
-    new = replace(GATE, meaning="baru", changed=9.0)
-    for pair in ((GATE, new), (new, GATE)):
-        assert read_own(write(tmp_path / "x.json", own=ReadersOwn(pair))).words == (new,)
-
-
-def test_half_a_character_in_an_own_word_does_not_reach_the_library(tmp_path):
-    path = write(tmp_path / "x.json", own=ReadersOwn((GATE,)))
-    path.write_text(path.read_text().replace("Where data pass.", "\\ud800."))
-    assert read_own(path).words[0].meaning == "\ufffd."
-
-
-def test_too_many_own_words_are_refused(tmp_path, monkeypatch):
-    path = write(tmp_path / "x.json", own=ReadersOwn((GATE, replace(GATE, id="w2"))))
-    monkeypatch.setattr(import_own, "_MOST_WORDS", 1)
-    with pytest.raises(FileProblem, match="damaged"):
-        read(path)
-
-
 def values():
     own = ReadersOwn((GATE,), {Colour.GREEN: "argumen"})
     return json.loads("".join(pieces([exported(highlight("Jaksa"), texts=(ARTICLE,))], ExportWords(), own)))
@@ -153,19 +134,6 @@ DAMAGED = {
     "note a number": lambda whole, mark, article: mark.update(body=[{"purpose": "commenting", "value": 5}]),
     "path a text": lambda whole, mark, article: mark["lontar:mark"].update(path="Pasal 1"),
     "no mark": lambda whole, mark, article: whole["first"]["items"].append({"type": "Catatan"}),
-    "words a text": lambda whole, mark, article: whole.update({"lontar:words": "kata"}),
-    "word a text": lambda whole, mark, article: whole.update({"lontar:words": ["kata"]}),
-    "word without id": lambda whole, mark, article: whole["lontar:words"][0].pop("id"),
-    "word without letters": lambda whole, mark, article: whole["lontar:words"][0].update(headword="12"),
-    "word of two lines": lambda whole, mark, article: whole["lontar:words"][0].update(headword="gerbang\ndata"),
-    "word without end": lambda whole, mark, article: whole["lontar:words"][0].update(headword="x" * 10_000),
-    "word with an endless text": lambda whole, mark, article: whole["lontar:words"][0].update(meaning="x" * 10**6),
-    "equivalents a text": lambda whole, mark, article: whole["lontar:words"][0].update(english="gate"),
-    "equivalent a number": lambda whole, mark, article: whole["lontar:words"][0].update(english=[1]),
-    "word changed never": lambda whole, mark, article: whole["lontar:words"][0].pop("changed"),
-    "names a list": lambda whole, mark, article: whole.update({"lontar:colours": []}),
-    "name of an unknown colour": lambda whole, mark, article: whole["lontar:colours"].update(ungu="x"),
-    "name a number": lambda whole, mark, article: whole["lontar:colours"].update(green=5),
     "format a text": lambda whole, mark, article: whole.update({"lontar:format": "satu"}),
 }
 

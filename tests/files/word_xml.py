@@ -1,8 +1,5 @@
 """Parts of a Word document by hand, as the tests of its readers use them."""
 
-import io
-import zipfile
-
 from lxml import etree
 
 from reader.files.docx_numbering import Numbering
@@ -47,12 +44,3 @@ def paragraphs(*written, numbering="", offset=1):
     known = styles(*written)
     lists = Numbering(element(numbering, "numbering"), known.list_of)
     return Paragraphs(known, lists, Runs(known, {}, lambda kind, identity: ""), offset)
-
-
-def archive(parts):
-    """An open archive of these parts."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as file:
-        for name, content in parts.items():
-            file.writestr(name, content)
-    return packed
