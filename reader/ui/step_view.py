@@ -11,6 +11,7 @@ from reader.services.cards import Card
 from reader.ui.focus_frame import FocusFrame
 from reader.ui.page_probe import TermPlace
 from reader.ui.panel_layout import place_rows
+from reader.ui.quiet_line import QuietLine
 from reader.ui.term_card import TermCard
 from reader.ui.term_row import ROW_HEIGHT, TermRow
 from reader.ui.term_words import spoken
@@ -18,6 +19,7 @@ from reader.ui.theme import Theme
 
 _GAP = 8  # pixels around the card
 _RIGHT = 12
+_INDENT, _LOW = 13, 8  # pixels of the quiet line: with the words of the rows, and of the first of them
 _LIFT = 3  # pixels that a row stands above the top of its line, so that their words stand level
 
 
@@ -38,6 +40,7 @@ class StepView(QWidget):
         self._named: dict[TermRow, tuple[int, int, str, str]] = {}
         self._pushed = 0.0
         self._overflow = 0.0
+        self.quiet = QuietLine(self)
         self.card = TermCard(theme)
         self.card.grown.connect(self._grow)
         self.frame = QScrollArea(self)
@@ -151,6 +154,7 @@ class StepView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.quiet.setGeometry(_INDENT, _LOW, self.width() - _INDENT - _RIGHT, self.height() - _LOW)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:

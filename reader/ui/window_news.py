@@ -78,6 +78,7 @@ class WindowNews(QObject):
         parts.top_bar.show_title(article.title)
         parts.glossary.show_step()
         parts.glossary.show_terms((), None, None)
+        parts.glossary.step.quiet.say(self.tr("Finding terms…"))
         self._words = rough_word_count(article.text)
         parts.status.show_waiting(self._words)
         parts.status.show_progress(parts.page.progress())
@@ -88,6 +89,17 @@ class WindowNews(QObject):
         self._parts.glossary.show_terms(shown.matches, shown.current, self._session.card())
         self._parts.page.show_terms(shown.matches, shown.current, self._subtitle(shown))
         self._parts.status.show_reading(shown.reading, shown.matches)
+        self._parts.glossary.step.quiet.say(self._why_none(shown))
+
+    def _why_none(self, shown: Shown) -> str:
+        """What the panel says where it has no terms to show."""
+        if shown.matches or shown.reading is None:
+            return ""
+        if shown.reading.searched < 1:
+            return self.tr("Finding terms…")
+        if shown.reading.matches:
+            return self.tr("None of the terms of this text are marked now. “Terms” above the page marks more.")
+        return self.tr("No terms in this text.")
 
     def _subtitle(self, shown: Shown) -> str:
         assert shown.reading is not None

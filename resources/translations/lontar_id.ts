@@ -26,6 +26,25 @@
         </message>
     </context>
     <context>
+        <name>Aloud</name>
+        <message>
+            <source>Clear the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bookmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ArticleView</name>
         <message>
             <source>Article</source>
@@ -1670,12 +1689,24 @@
             <translation>7 hari terakhir</translation>
         </message>
         <message>
+            <source>Leave out the tag %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tag</source>
             <translation>Label</translation>
         </message>
         <message>
+            <source>Text: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This text</source>
             <translation>Teks ini</translation>
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
@@ -3390,6 +3421,18 @@
         <message>
             <source>Bookmarks %1</source>
             <translation>Penanda %1</translation>
+        </message>
+        <message>
+            <source>Finding terms…</source>
+            <translation>Mencari istilah…</translation>
+        </message>
+        <message>
+            <source>No terms in this text.</source>
+            <translation>Tidak ada istilah dalam teks ini.</translation>
+        </message>
+        <message>
+            <source>None of the terms of this text are marked now. “Terms” above the page marks more.</source>
+            <translation>Kini tidak ada istilah dalam teks ini yang ditandai. “Istilah” di atas halaman menandai lebih banyak.</translation>
         </message>
     </context>
     <context>

@@ -64,3 +64,18 @@ def test_a_term_is_no_longer_lit_when_the_mouse_leaves_the_page(room: Room) -> N
     assert page.marks.hovered == 0
     QApplication.sendEvent(page, QEvent(QEvent.Type.Leave))
     assert page.marks.hovered is None
+
+
+def test_the_panel_says_quietly_why_it_has_no_terms(room: Room) -> None:
+    quiet = room.window.parts.glossary.step.quiet
+    assert quiet.text() == ""
+    with room.qtbot.waitSignal(room.session.article_opened):
+        room.session.open_text("Besok pagi kami pergi ke pantai.\n\nHari cerah.")
+    room.qtbot.waitUntil(lambda: quiet.text() != "Finding terms…")
+    assert quiet.text() == "No terms in this text."
+    room.read(lambda: room.session.open_kept(_other(room)))
+    assert quiet.text() == ""
+    room.window.acts.set_density("none")
+    assert "“Terms”" in quiet.text()
+    room.window.acts.set_density("every")
+    assert quiet.text() == ""
