@@ -28,6 +28,7 @@ from reader.ui.own_word_editor import OwnWordEditor
 from reader.ui.own_words_view import OwnWordsView
 from reader.ui.page_probe import TermPlace
 from reader.ui.search_results import SearchResults
+from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.step_view import StepView
 from reader.ui.term_card import TermCard
 from reader.ui.theme import Theme
@@ -49,11 +50,12 @@ class _EntryPage(QWidget):
         self.word = WordCardView(theme)
         self.dictionary = DictionaryCard(theme)
         self._back = QPushButton(self.tr("‹ Back"))
+        self._back.setObjectName("act")
         self._back.clicked.connect(self.back_wanted.emit)
         holder = QWidget()
         holder.setObjectName("entryPage")
         inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, 0, 12, 12)
+        inner.setContentsMargins(0, 0, EDGE, 12)
         inner.addWidget(self.card)
         inner.addWidget(self.word)
         inner.addWidget(self.dictionary)
@@ -63,6 +65,7 @@ class _EntryPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(holder)
+        SteadyEdge(scroll, inner)
         bar = QHBoxLayout()
         bar.addWidget(self._back)
         bar.addStretch(1)
@@ -123,7 +126,7 @@ class GlossaryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 16, 0)
+        bar.setContentsMargins(0, 0, EDGE, 0)
         bar.addWidget(self.field)
         column.addLayout(bar)
         column.addWidget(self._pages, 1)
