@@ -33,6 +33,8 @@ UNWANTED = [
     "PySide6\\Qt6Network.dll",
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
     "PySide6/Qt/plugins/platforms/libqvnc.so",
+    "PySide6/Qt/plugins/imageformats/libqtiff.so",
+    "PySide6\\plugins\\imageformats\\qwebp.dll",
     "PySide6/Qt/translations/qtbase_de.qm",
     "libQt6Network.so.6",
     "libcairo.so.2",
