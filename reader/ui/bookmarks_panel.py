@@ -14,6 +14,7 @@ from reader.ui.mark_cards import MarkCards
 from reader.ui.mark_widgets import empty_column, link_button, plain_label
 from reader.ui.marks_foot import MarksFoot
 from reader.ui.note_editor import NoteEditor
+from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.theme import Theme
 
 _AT_ONCE = 40  # cards; further ones are made when they are wanted
@@ -49,9 +50,10 @@ class BookmarksPanel(QScrollArea):
         holder = QWidget()
         holder.setObjectName("bookmarks")
         self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(0, 4, 14, 14)
+        self._column.setContentsMargins(0, 4, EDGE, 14)
         self._column.setSpacing(8)
         self.setWidget(holder)
+        SteadyEdge(self, self._column)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._fill()
 
@@ -259,5 +261,5 @@ def _heading(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("heading")
-    label.setContentsMargins(2, 6, 0, 0)
+    label.setContentsMargins(0, 6, 0, 0)
     return label

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from reader.model.dictionary import Dictionary
 from reader.ui.choosers import Tick
 from reader.ui.dictionary_words import size_of
-from reader.ui.mark_widgets import link_button, plain_label
+from reader.ui.mark_widgets import flow_row, link_button, plain_label
 from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
 
@@ -41,14 +41,16 @@ class DictionaryRow(QWidget):
         self.down = self._arrow(theme, "chevron-down", self.tr("Move down"), 1, enabled=not last)
         upper.addWidget(self.up, 0, Qt.AlignmentFlag.AlignTop)
         upper.addWidget(self.down, 0, Qt.AlignmentFlag.AlignTop)
-        lower = QHBoxLayout()
+        lower = QVBoxLayout()
         lower.setContentsMargins(24, 0, 0, 0)
-        lower.setSpacing(12)
-        lower.addWidget(plain_label(size_of(dictionary), "small"), 1)
+        lower.setSpacing(2)
+        lower.addWidget(plain_label(size_of(dictionary), "small"))
         self.rename_button = link_button(self.tr("Rename"), self.start_renaming, "quiet")
         self.remove_button = link_button(self.tr("Remove"), self.removed.emit, "quiet")
-        lower.addWidget(self.rename_button)
-        lower.addWidget(self.remove_button)
+        acts, row = flow_row(12)
+        row.addWidget(self.rename_button)
+        row.addWidget(self.remove_button)
+        lower.addWidget(acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(0)

@@ -11,10 +11,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.model.bookmark import KeptArticle, MarkQuery
+from reader.ui.aloud import let_clear
 from reader.ui.hit_card import HitCard
 from reader.ui.mark_card import MarkLook
 from reader.ui.mark_widgets import empty_column, link_button, plain_label
 from reader.ui.notes_filter import NotesFilter
+from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class NotesView(QWidget):
         self._back = QToolButton()
         self._back.clicked.connect(self.back_wanted.emit)
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.setMaxLength(200)
         self.field.installEventFilter(self)
         self.filter = NotesFilter(self._look)
@@ -129,9 +131,10 @@ class NotesView(QWidget):
         holder = QWidget()
         holder.setObjectName("bookmarks")
         self._column = QVBoxLayout(holder)
-        self._column.setContentsMargins(0, 2, 14, 14)
+        self._column.setContentsMargins(0, 2, EDGE, 14)
         self._column.setSpacing(8)
         scroll.setWidget(holder)
+        SteadyEdge(scroll, self._column)
         return scroll
 
     def _lay_out(self) -> None:
@@ -139,12 +142,12 @@ class NotesView(QWidget):
         self._back.setToolTip(self.tr("Bookmarks of this text"))
         self._back.setAccessibleName(self.tr("Bookmarks of this text"))
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 16, 0)
+        head.setContentsMargins(0, 0, EDGE, 0)
         head.setSpacing(6)
         head.addWidget(self._back)
         head.addWidget(self.field, 1)
         narrow = QVBoxLayout()
-        narrow.setContentsMargins(0, 0, 14, 0)
+        narrow.setContentsMargins(0, 0, EDGE, 0)
         narrow.setSpacing(6)
         narrow.addWidget(self.filter)
         narrow.addWidget(self._count)

@@ -12,6 +12,7 @@ from reader.model.term import Term
 from reader.ui.languages import number
 from reader.ui.mark_widgets import empty_column, flow_row, link_button, plain_label
 from reader.ui.search_results import SearchResults
+from reader.ui.steady_edge import EDGE
 from reader.ui.theme import Theme
 
 _DELETED_SHOWN = 20
@@ -38,15 +39,18 @@ class OwnWordsView(QWidget):
         add.clicked.connect(self.add_wanted.emit)
         self._export = QPushButton(self.tr("Export…"))
         self._export.clicked.connect(self.export_wanted.emit)
+        for button in (back, add, self._export):
+            button.setObjectName("act")
         bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 12, 0)
+        bar.setContentsMargins(0, 0, EDGE, 2)
+        bar.setSpacing(14)
         bar.addWidget(back)
         bar.addStretch(1)
         bar.addWidget(add)
         bar.addWidget(self._export)
         below = QWidget()
         self._below = QVBoxLayout(below)
-        self._below.setContentsMargins(13, 0, 12, 8)
+        self._below.setContentsMargins(13, 0, EDGE, 12)
         self._below.setSpacing(3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
