@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.dictionary import Dictionary, ImportReport
 from reader.services.dictionary_import import Source
@@ -128,12 +128,17 @@ class DictionariesView(SidePage):
         self._show(None)
 
     def _show(self, task: QWidget | None) -> None:
+        focus = QApplication.focusWidget()
+        had_keyboard = self._task is not None and focus is not None and self._task.isAncestorOf(focus)
         empty_column(self._task_place)
         self._task = task
         self.button.setEnabled(task is None or isinstance(task, DictionaryReport))
         if task is not None:
             self._task_place.addWidget(task)
             self.show_top()
+        if had_keyboard:  # else it would go to whatever comes next in the window
+            now = task.button if isinstance(task, DictionaryProgress) else self.button
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _join(self, row: DictionaryRow, number: int) -> None:
         row.switched.connect(lambda active: self.switched.emit(number, active))

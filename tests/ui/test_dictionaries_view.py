@@ -119,3 +119,19 @@ def test_removed_ones_can_be_brought_back(qtbot: QtBot, light: Theme) -> None:
         button = next(each for each in shown.findChildren(type(shown.button)) if each.text() == "Bring back")
         button.click()
     assert told.args == [1]
+
+
+def test_the_keyboard_stays_on_the_page_while_an_import_goes_on_and_ends(qtbot: QtBot, light: Theme) -> None:
+    shown = view(qtbot, light)
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    shown.show_form(Source(Path("kamus.ifo"), "Kamus", StarDictPreview("Kamus", 3, "")))
+    form = shown.task
+    assert isinstance(form, DictionaryForm)
+    form.button.setFocus()
+    shown.show_progress("kamus.ifo")
+    progress = shown.task
+    assert isinstance(progress, DictionaryProgress)
+    assert progress.button.hasFocus()
+    shown.show_report(ImportReport(KAMUS, (), ()))
+    assert shown.button.hasFocus()
