@@ -77,8 +77,9 @@ class Library:
         """
 
         def before(store: LibraryStore) -> tuple[int, Article | None]:
-            position = store.position(article.id)
-            return position, None if position == 0 or store.is_present(article) else store.article(article.id)
+            # Asked also where it decides nothing: the text's digest, which takes time, is known to the library then.
+            present, position = store.is_present(article), store.position(article.id)
+            return position, None if present or position == 0 else store.article(article.id)
 
         position, kept = self._owner.ask(before)
         return position if kept is None else carried_place(kept, article, position)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.model.article import Article, Block, Span
+from reader.model.article import Article, Block, Inline, Span
 
 _LONGEST = 12_000  # code points of a block that is laid out whole: more takes longer than a frame of scrolling
 _CUT = 8_000  # code points of each piece of a longer one
@@ -23,6 +23,24 @@ class Piece:
     span: Span
     first: bool = True
     last: bool = True
+
+    def looks_like(self, other: "Piece") -> bool:
+        """Whether the two are set alike in the same place; their blocks may go on differently elsewhere."""
+        if self.block is other.block or (self.span, self.first, self.last) != (other.span, other.first, other.last):
+            return self == other
+        mine, its = self.block, other.block
+        if (mine.kind, mine.level, mine.label) != (its.kind, its.level, its.label):
+            return False
+        return self._runs() == other._runs()
+
+    def _runs(self) -> list[Inline]:
+        """The styled runs of the piece, each with no more than it has here."""
+        start, end = self.span.start, self.span.end
+        return [
+            Inline(Span(max(start, run.span.start), min(end, run.span.end)), run.style, run.target)
+            for run in self.block.inlines
+            if run.span.start < end and start < run.span.end
+        ]
 
 
 class PagePieces:
@@ -64,10 +82,15 @@ class PagePieces:
         return self._owners is not None
 
     def _cut_long_blocks(self, text: str) -> None:
-        spans = [(number, span) for number, block in enumerate(self._blocks) for span in _cuts(text, block.span)]
-        self._owners = array("q", (number for number, _ in spans))
-        self._starts = array("q", (span.start for _, span in spans))
-        self._ends = array("q", (span.end for _, span in spans))
+        owners, starts, ends = array("q"), array("q"), array("q")
+        for number, block in enumerate(self._blocks):
+            before = len(starts)
+            starts.append(block.span.start)
+            starts.extend(_cuts(text, block.span))
+            ends.extend(starts[before + 1 :])
+            ends.append(block.span.end)
+            owners.extend([number] * (len(starts) - before))
+        self._owners, self._starts, self._ends = owners, starts, ends
 
 
 def whole_blocks(blocks: Iterable[Block]) -> list[Piece]:
@@ -75,11 +98,9 @@ def whole_blocks(blocks: Iterable[Block]) -> list[Piece]:
     return [Piece(block, block.span) for block in blocks]
 
 
-def _cuts(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
-    while span.end - start > _LONGEST:
-        space = text.rfind(" ", start + _CUT - _SPACES, start + _CUT)
-        cut = space + 1 if space >= 0 else start + _CUT
-        yield Span(start, cut)
-        start = cut
-    yield Span(start, span.end)
+def _cuts(text: str, span: Span) -> Iterator[int]:
+    """Where a block is cut: nowhere if it is not long."""
+    start, last = span.start, span.end - _LONGEST
+    while start < last:
+        start = text.rfind(" ", start + _CUT - _SPACES, start + _CUT) + 1 or start + _CUT
+        yield start

@@ -1,10 +1,12 @@
 """The part of an article that the document holds: consecutive pieces, put in at one end and taken out at the other."""
 
+from itertools import takewhile
+
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from reader.ui.article_document import PageLook, insert_pieces, prepare_document, set_layout
 from reader.ui.page_heights import PageHeights
-from reader.ui.page_pieces import PagePieces
+from reader.ui.page_pieces import PagePieces, Piece
 from reader.ui.text_positions import TextPositions
 
 TOP, BOTTOM = 44, 160  # pixels above the first and below the last line
@@ -112,16 +114,9 @@ class PageWindow:
         last = self.last
         while last > kept and self._is_big(self.first, last - 1):
             last -= 1
-        if last == self.last:
-            return
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        end = self._document.findBlockByNumber(last - self.first - 1)
-        cursor.setPosition(end.position() + end.length() - 1)
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        cursor.endEditBlock()
-        self._changed(self.first, last)
+        if last < self.last:
+            self._take_out(last)
+            self._changed(self.first, last)
 
     def measure(self, heights: PageHeights) -> None:
         """Note how high the pieces stand in the document; all but the last, which nothing follows."""
@@ -136,18 +131,31 @@ class PageWindow:
     def adopt(self, text: str, pieces: PagePieces) -> bool:
         """Go on with the whole of an article of which the document shows a part; False where it shows another text.
 
-        The document is left as it is.
+        The document is left as it is, but for the last piece of a part that ends inside a long block.
         """
         shown, span = self.positions.pieces, self.positions.span
         first = pieces.at(span.start)
-        last = first + len(shown)
-        if last > len(pieces) or list(shown) != pieces.between(first, last):
+        whole = pieces.between(first, min(first + len(shown), len(pieces)))
+        alike = sum(takewhile(bool, (piece.looks_like(its) for piece, its in zip(shown, whole, strict=False))))
+        if self._text[span.start : span.end] != text[span.start : span.end] or alike == 0:
             return False
-        if self._text[span.start : span.end] != text[span.start : span.end]:
-            return False
+        if alike < len(shown):
+            if alike < len(shown) - 1 or alike == len(whole) or not _goes_on(shown[-1], whole[-1]):
+                return False
+            self._take_out(self.first + alike)
         self._text, self.pieces = text, pieces
-        self._changed(first, last)
+        self._changed(first, first + alike)
         return True
+
+    def _take_out(self, last: int) -> None:
+        """Take out of the document what stands behind so many pieces of the article."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        end = self._document.findBlockByNumber(last - self.first - 1)
+        cursor.setPosition(end.position() + end.length() - 1)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
 
     def _changed(self, first: int, last: int) -> None:
         self.first, self.last = first, last
@@ -168,3 +176,9 @@ class PageWindow:
     def _back(self, number: int, length: int) -> int:
         wanted = self.pieces.at(max(0, self.pieces.start(number) - length))
         return max(0, number - _STEP_PIECES, min(wanted, number - 1))
+
+
+def _goes_on(part: Piece, whole: Piece) -> bool:
+    """Whether a part's last piece, where its text ends, is the beginning of a block that is longer in the whole."""
+    begun = (part.span.start, part.first, part.block.kind) == (whole.span.start, whole.first, whole.block.kind)
+    return begun and part.last and part.block.span.end < whole.block.span.end

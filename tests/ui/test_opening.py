@@ -67,6 +67,27 @@ def test_the_first_pages_of_a_file_are_read_while_the_rest_is(room: Room, long_f
     room.qtbot.waitUntil(lambda: room.session.shown.reading is not None, timeout=20_000)
 
 
+def test_a_file_that_is_one_long_paragraph_stays_where_it_was_scrolled_when_the_rest_is_there(
+    room: Room, tmp_path: Path
+) -> None:
+    file = tmp_path / "satu-alinea.txt"
+    file.write_text(" ".join(PARAGRAPHS), encoding="utf-8")
+    slow, page = _slow(room), room.window.page
+    with room.qtbot.waitSignal(room.session.part_opened):
+        room.session.open_file(file)
+    page.scroll_by(900)
+    place = page.position()
+    assert place > 0
+    with room.qtbot.waitSignal(room.session.article_opened):
+        slow.go_on.set()
+    assert len(page.article.blocks) == 1 and len(page.article.text) > 300_000
+    assert page.position() == place
+    page.go_to(30_000)
+    assert page.view_span().contains(30_000), "the text goes on behind what the part had"
+    shown = page.document().toPlainText().replace("\n", "")
+    assert shown == page.article.text[page._window.positions.span.start : page._window.positions.span.end]
+
+
 def test_what_takes_long_is_said_and_can_be_given_up(room: Room, long_file: Path) -> None:
     slow, page, before = _slow(room), room.window.page, room.session.article
     with room.qtbot.waitSignal(room.session.part_opened):

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from long_article import article_of
-from reader.model.article import BlockKind
-from reader.ui.page_pieces import PagePieces
+from reader.model.article import Block, BlockKind, Inline, InlineStyle, Span
+from reader.ui.page_pieces import PagePieces, Piece
 
 
 def test_usual_blocks_are_not_cut() -> None:
@@ -31,3 +31,16 @@ def test_cut_blocks_hold_every_letter_once(parts: list[tuple[str, int]]) -> None
 def test_an_article_without_blocks_has_no_pieces() -> None:
     pieces = PagePieces(article_of([]))
     assert (len(pieces), pieces.at(5), pieces.start(0)) == (0, 0, 0)
+
+
+def _piece(end: int, *runs: tuple[int, int], level: int = 0) -> Piece:
+    """The first ten code points of a block that goes on to `end`."""
+    inlines = tuple(Inline(Span(*run), InlineStyle.STRONG) for run in runs)
+    return Piece(Block(BlockKind.PARAGRAPH, Span(0, end), level, 0, inlines), Span(0, 10), last=end == 10)
+
+
+def test_pieces_look_alike_whatever_their_blocks_go_on_with() -> None:
+    assert _piece(30, (2, 4), (8, 20)).looks_like(_piece(50, (2, 4), (8, 40), (41, 42)))
+    assert not _piece(30, (2, 4)).looks_like(_piece(50, (2, 5)))
+    assert not _piece(30).looks_like(_piece(50, level=1))
+    assert not _piece(30).looks_like(_piece(10)), "only one of them is the block's last"
