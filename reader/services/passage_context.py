@@ -1,5 +1,6 @@
 """What an exported passage stands in: its sentences, and the sections around it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
@@ -11,6 +12,11 @@ LONGEST = 700
 
 _EITHER_SIDE = 200
 _CUT = "…"
+_ENUMERATORS = re.compile(
+    r"(?:(?:\((?:\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})\)|(?:\d{1,3}[a-z]?|[a-z]{1,2}|[ivx]{1,5})[.)]"
+    r"|\[\d{1,2}(?:\.\d{1,3}){1,3}\]|[•·▪–—*-])\s+)+(?=\S)"
+)
+"""The numbers, letters or bullets before an item's words."""
 
 
 class Sentences:
@@ -34,6 +40,14 @@ class Sentences:
         after = _CUT if given.end < whole.end else ""
         start = len(before) + passage.start - given.start
         return before + self._article.text_of(given) + after, Span(start, start + len(passage))
+
+    def example(self, passage: Span) -> str:
+        """The sentences in which a passage stands as an example of it: on one line, without an item's number before."""
+        sentence, place = self.around(passage)
+        enumerators = _ENUMERATORS.match(sentence)
+        if enumerators is not None and enumerators.end() <= place.start:
+            sentence = sentence[enumerators.end() :]
+        return " ".join(sentence.split())
 
     def _whole(self, passage: Span) -> Span:
         """From the beginning of the first sentence that the passage touches to the end of the last; at least itself."""

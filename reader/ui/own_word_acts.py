@@ -148,7 +148,7 @@ class OwnWordActs(QObject):
             return
         example, article = "", self._session.article
         if span is not None:
-            example = " ".join(Sentences(article).around(span)[0].split())
+            example = Sentences(article).example(span)
         self._write(Draft(headword, example=example, source=article.title if example else ""))
 
     def _write(self, draft: Draft, word_id: str = "", begun: Draft | None = None) -> None:

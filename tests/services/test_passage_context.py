@@ -70,3 +70,22 @@ def test_sections_have_names():
     text = "BAB I\nKETENTUAN UMUM\n\nPasal 1\n\nYang dimaksud dengan orang ialah.\n\nPasal 2\n\nSetiap orang."
     article = load.read_text(text)
     assert path_finder(article)(text.index("Setiap orang"))[-1] == "Pasal 2"
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "example"),
+    [
+        ("(1) Setiap orang berhak atas data.", "berhak", "Setiap orang berhak atas data."),
+        ("a. menjaga kerahasiaan data; dan", "kerahasiaan", "menjaga kerahasiaan data; dan"),
+        ("(2) b. data pribadi\nnasabah", "nasabah", "data pribadi nasabah"),
+        ("12. Data Pribadi adalah data orang.", "adalah", "Data Pribadi adalah data orang."),
+        ("[3.12] Menimbang bahwa Mahkamah berwenang.", "Mahkamah", "Menimbang bahwa Mahkamah berwenang."),
+        ("A. Yani memimpin sidang.", "sidang", "A. Yani memimpin sidang."),
+        ("2024 adalah tahun pemilu.", "tahun", "2024 adalah tahun pemilu."),
+        ("(1) Setiap orang.", "(1) Setiap", "(1) Setiap orang."),
+    ],
+)
+def test_an_example_begins_with_its_words_and_not_with_its_number(line, words, example):
+    article = Article("a", "a", line, (Block(BlockKind.PARAGRAPH, Span(0, len(line))),))
+    start = line.index(words)
+    assert Sentences(article).example(Span(start, start + len(words))) == example
