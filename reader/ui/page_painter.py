@@ -3,16 +3,18 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from reader.model.article import Span
+from reader.model.article import BlockKind, Span
 from reader.model.bookmark import Highlight
 from reader.model.own_word import OWN
 from reader.model.term import Grade
 from reader.ui.article_document import PageLook
 from reader.ui.page_geometry import PageGeometry, VisibleBlock
 from reader.ui.page_marks import PageMarks
+from reader.ui.pixel_grid import PixelGrid
 from reader.ui.theme import interface_font
 
-_DOTS, _SPARSE = [1.0, 2.0], [1.0, 4.0]  # dot and gap of an underline, in widths of its pen
+_DOT, _CURRENT = 1.2, 2.0  # pixels, how thick an underline is
+_DOTS, _SPARSE = 1.0, 3.0  # the gap between dots, in dots
 _NESTED = 2.5  # pixels by which a highlight over another is drawn lower at its top, so that both are seen
 FOUND, FOUND_NOW, FLASH = 0.16, 0.42, 0.28  # how solid the accent lies behind words, from 0 to 1
 HANDLE = 5.0  # pixels, half of a handle's width
@@ -26,6 +28,7 @@ class MarkPainter:
         self._geometry = geometry
         self._marks = marks
         self._look = look
+        self._grid = PixelGrid.under(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def under_text(self, visible: VisibleBlock) -> None:
@@ -52,12 +55,13 @@ class MarkPainter:
             self._handles(visible, self._marks.extent or dragged.span, dragged)
 
     def quote_bar(self, visible: VisibleBlock) -> None:
-        """Paint the thin bar beside a quotation."""
-        box = self._geometry_box(visible)
+        """Paint the thin bar beside a quotation, in one stroke beside all its paragraphs."""
+        box, below = self._geometry_box(visible), visible.piece.below
         left = box.left() - self._look.size * 0.95
-        self._painter.fillRect(
-            QRectF(left, box.top() + 4, 2.5, max(4.0, box.height() - 6)), self._look.theme.colour("border")
-        )
+        goes_on = not visible.piece.last or (below is not None and below.kind is BlockKind.QUOTE)
+        end = box.bottom() + (visible.block.blockFormat().bottomMargin() + 6 if goes_on else -2)
+        bar = QRectF(left, box.top() + 4, 2.5, max(4.0, end - box.top() - 4))
+        self._painter.fillRect(bar, self._look.theme.colour("border"))
 
     def subtitle(self, visible: VisibleBlock) -> None:
         """Paint the line under the title."""
@@ -83,13 +87,15 @@ class MarkPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         for run in self._geometry.runs(visible.block, span):
             box = run.box.adjusted(-2, 0, 2, 0)
-            self._painter.fillRect(QRectF(box.left(), box.bottom() - 1.0, box.width(), 1.5), colour)
+            line = QRectF(box.left(), box.bottom() - 1.0, box.width(), 1.5)
+            self._painter.fillRect(self._grid.rectangle(line), colour)
 
     def _fill(self, visible: VisibleBlock, span: Span, role: str, alpha: float = 1.0, lower: float = 0.0) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._look.theme.colour(role, alpha))
         for run in self._geometry.runs(visible.block, span):
-            self._painter.drawRoundedRect(run.box.adjusted(-2, 0.5 + lower, 2, 0.5), 2.5, 2.5)
+            box = self._grid.rectangle(run.box.adjusted(-2, 0.5 + lower, 2, 0.5))
+            self._painter.drawRoundedRect(box, 2.5, 2.5)
 
     def _handles(self, visible: VisibleBlock, span: Span | None, mark: Highlight) -> None:
         if span is None:
@@ -110,30 +116,30 @@ class MarkPainter:
             role = {"tech": "tech", OWN: "accent"}.get(kind.term.domain, "law")
             lines = self._lines_under(visible, marks.matches.span(number))
             if number == current:
-                self._stroke(visible, lines, QPen(self._look.theme.colour(role), 2.0))
+                self._stroke(visible, lines, self._plain(role, _CURRENT))
             else:
                 alike.setdefault((role, kind.grade is Grade.FAMILY, kind.term.domain == OWN), []).extend(lines)
         for (role, is_relative, is_own), lines in alike.items():
-            pen = QPen(self._look.theme.colour(role), 1.25)  # a clear one would be too pale on highlights and finds
-            if not is_own:
-                pen.setDashPattern(_SPARSE if is_relative else _DOTS)
-            self._stroke(visible, lines, pen)
+            colour = self._look.theme.colour(role)  # solid: a clear one would be too pale on highlights and finds
+            dots = self._grid.dotted(colour, _DOT, _SPARSE if is_relative else _DOTS)
+            self._stroke(visible, lines, self._plain(role, _DOT) if is_own else dots)
+
+    def _plain(self, role: str, width: float) -> QPen:
+        return QPen(self._look.theme.colour(role), self._grid.width(width))
 
     def _lines_under(self, visible: VisibleBlock, span: Span) -> list[QLineF]:
-        drop, top = max(3.5, self._look.size * 0.2), visible.block.layout().position().y()
-        found = []
-        for left, _top, width, _height, baseline in self._geometry.runs_inside(visible.block, span):
-            height = round(top + baseline + drop) + 0.5 - top
-            found.append(QLineF(left, height, left + width, height))
-        return found
+        drop = max(3.5, self._look.size * 0.2)
+        return [
+            QLineF(left, baseline + drop, left + width, baseline + drop)
+            for left, _top, width, _height, baseline in self._geometry.runs_inside(visible.block, span)
+        ]
 
     def _stroke(self, visible: VisibleBlock, lines: list[QLineF], pen: QPen) -> None:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         origin = visible.block.layout().position()
-        self._painter.translate(origin)
-        self._painter.drawLines(lines)
-        self._painter.translate(-origin)
+        rows = [self._grid.row(line.translated(origin), pen.widthF()) for line in lines]
+        self._painter.drawLines(rows)
 
     def _ribbon(self, visible: VisibleBlock, position: int) -> None:
         line = self._geometry.first_line(position)
