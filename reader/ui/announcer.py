@@ -1,9 +1,9 @@
 """Tells screen readers which term has become the current one."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.aloud import say
 from reader.ui.session import Session
 from reader.ui.shown import Shown
 from reader.ui.term_words import spoken
@@ -19,5 +19,4 @@ class Announcer(QObject):
 
     def _say(self, shown: Shown) -> None:
         if shown.current is not None:
-            words = spoken(shown.current, len(shown.matches), shown.matches[shown.current])
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._page, words))
+            say(self._page, spoken(shown.current, len(shown.matches), shown.matches[shown.current]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.ui.aloud import say
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.place_field import PlaceField
 from reader.ui.plain_words import set_tip
@@ -50,6 +51,7 @@ class FindBar(QFrame):
         self._next.clicked.connect(lambda: self.step_wanted.emit(1))
         self._any = self._button(self.tr("Find any form of the words: dakwaan also finds dakwaannya and didakwa"))
         self._any.setText(self.tr("Any form"))
+        self._any.setAccessibleName(self._any.text())
         self._any.setObjectName("switch")
         self._any.setCheckable(True)
         self._any.toggled.connect(lambda _on: self.words_changed.emit())
@@ -139,7 +141,9 @@ class FindBar(QFrame):
         else:
             words = self.tr("%1 of more than %2") if more else self.tr("%1 of %2")
             words = words.replace("%1", _grouped(number + 1)).replace("%2", _grouped(count))
-        self._count.setText(words)
+        if words != self._count.text():
+            self._count.setText(words)
+            say(self.field, words)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
 

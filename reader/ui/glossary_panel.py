@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.model.term import TermMatch
 from reader.services.cards import Card
 from reader.services.word_cards import WordCard
+from reader.ui.aloud import let_clear
 from reader.ui.dictionary_card import DictionaryCard
 from reader.ui.dictionary_section import DictionaryWord
 from reader.ui.entry_trail import AnyCard, EntryTrail
@@ -108,7 +109,7 @@ class GlossaryPanel(QWidget):
         self.field = QLineEdit()
         self.show_key("")
         self.field.setAccessibleName(self.tr("Find a word or term"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.setMaxLength(200)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)

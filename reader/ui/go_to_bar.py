@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.aloud import say
 from reader.ui.drawn_words import draw_words
 from reader.ui.place_field import PlaceField
 from reader.ui.theme import Theme, interface_font
@@ -142,14 +143,16 @@ class GoToBar(QFrame):
         for destination in destinations:
             item = QListWidgetItem(self._list)
             item.setData(_DESTINATION, destination)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{destination.words}, {destination.around}")
+            said = ", ".join(part for part in (destination.words, destination.around) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             item.setToolTip("")
         typed = bool(self.field.text().strip())
         self._said.setText(self.tr("No such place in this text") if typed and not destinations else "")
+        say(self.field, self._said.text())
         self._place_list(len(destinations))
         if destinations:
             self._list.setCurrentRow(0)
-            self.looked_at.emit(destinations[0])
+            self._look()
 
     def _place_list(self, rows: int) -> None:
         if not rows:
@@ -166,7 +169,12 @@ class GoToBar(QFrame):
         row = self._list.currentRow() + step
         if 0 <= row < self._list.count():
             self._list.setCurrentRow(row)
-            self.looked_at.emit(self._list.item(row).data(_DESTINATION))
+            self._look()
+
+    def _look(self) -> None:
+        item = self._list.currentItem()
+        say(self.field, item.data(Qt.ItemDataRole.AccessibleTextRole))
+        self.looked_at.emit(item.data(_DESTINATION))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

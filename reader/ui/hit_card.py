@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.model.bookmark import Highlight, MarkHit
+from reader.ui.aloud import mark_aloud
+from reader.ui.colour_dots import colour_name
 from reader.ui.mark_card import MarkLook
 from reader.ui.mark_widgets import day_of, flow_row, link_button, plain_label, shortened
 from reader.ui.theme import reading_font
@@ -25,12 +27,13 @@ class HitCard(QFrame):
         super().__init__()
         self.hit = hit
         mark = hit.mark
+        name = colour_name(mark.colour, look.names) if isinstance(mark, Highlight) else ""
         colour = look.theme.roles[f"edge-{mark.colour}" if isinstance(mark, Highlight) else "accent"]
         self.setObjectName("card")
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{shortened(mark.quote.exact, _QUOTE_SHOWN)}, {hit.title}")
+        self.setAccessibleName(mark_aloud(mark, shortened(mark.quote.exact, _QUOTE_SHOWN), name, hit.title))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 9, 14, 8)
         column.setSpacing(4)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.actions import Commands
+from reader.ui.aloud import let_clear
 from reader.ui.key_row import KeyRow
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
@@ -22,7 +23,7 @@ class KeysPage(SidePage):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a command or a key…"))
         self.field.setAccessibleName(self.tr("Find a command or a key"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.textChanged.connect(self._search)
         self.column.addWidget(self.field)
         self._none = plain(self.tr("No command has these words or this key."), "muted")

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight
-from reader.ui.colour_dots import ColourDots
-from reader.ui.mark_widgets import QUOTE_SHOWN, day_of, empty_column, flow_row, link_button, plain_label, shortened
+from reader.ui.aloud import mark_aloud
+from reader.ui.colour_dots import ColourDots, colour_name
+from reader.ui.mark_widgets import day_of, empty_column, flow_row, link_button, plain_label, shortened
 from reader.ui.note_editor import NoteEditor
 from reader.ui.plain_words import set_tip
 from reader.ui.tag_field import TagField
@@ -122,7 +123,8 @@ class MarkCard(QFrame):
         empty_column(self._column, (self.editor, self.tag_field))
         colour = self._look.theme.roles[f"edge-{self.mark.colour}" if isinstance(self.mark, Highlight) else "accent"]
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
-        self.setAccessibleName(self.mark.quote.exact[:QUOTE_SHOWN])
+        name = colour_name(self.mark.colour, self._look.names) if isinstance(self.mark, Highlight) else ""
+        self.setAccessibleName(mark_aloud(self.mark, shortened(self._words or self.mark.quote.exact), name))
         for part in (self._quote(), self._found(), self._note(), self._tags(), self._place(), self._actions()):
             if part is not None:
                 self._column.addWidget(part)

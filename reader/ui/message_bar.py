@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.ui.aloud import say
 from reader.ui.theme import Theme
 
 _PASSING = 8000  # milliseconds
@@ -55,7 +56,7 @@ class MessageBar(QFrame):
         row.addWidget(self._action)
         row.addWidget(self._close)
         self._leave = QTimer(self, interval=_PASSING, singleShot=True)
-        self._leave.timeout.connect(self.clear)
+        self._leave.timeout.connect(self._pass)
         self.show_theme(theme)
         self.hide()
 
@@ -88,6 +89,7 @@ class MessageBar(QFrame):
         self._fit()
         self.show()
         self.raise_()
+        say(self, message.words)
         if message.lasting:
             self._leave.stop()
         else:
@@ -102,10 +104,20 @@ class MessageBar(QFrame):
         """Take the message away; the keyboard goes back to what it stood over."""
         self._leave.stop()
         self._message = None
-        focus = QApplication.focusWidget()
-        if self._below is not None and focus is not None and self.isAncestorOf(focus):
+        if self._below is not None and self._has_keyboard():
             self._below.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
+
+    def _pass(self) -> None:
+        """Leave, but not from under the keyboard."""
+        if self._has_keyboard():
+            self._leave.start()
+        else:
+            self.clear()
+
+    def _has_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self._below is not None and focus is not None and self.isAncestorOf(focus)
 
     def _act(self) -> None:
         message = self._message
@@ -121,9 +133,10 @@ class MessageBar(QFrame):
         row.activate()
         words = self._words.fontMetrics().horizontalAdvance(self._message.words) + 2
         room = min(self._below.width() - 2 * _EDGE, _WIDEST)
-        around = row.sizeHint().width() - self._words.sizeHint().width()
-        width = max(min(words + around, room), row.minimumSize().width())
-        height = row.heightForWidth(width)
+        # The bar's own sizes, not the row's: the border counts.
+        around = self.sizeHint().width() - self._words.sizeHint().width()
+        width = max(min(words + around, room), self.minimumSizeHint().width())
+        height = self.heightForWidth(width)
         left = (self._below.width() - width) // 2
         self.setGeometry(left, self._below.height() - height - _EDGE, width, height)
 

@@ -89,6 +89,7 @@ class NotesFilter(QWidget):
 
     def _tag(self, tag: str) -> QPushButton:
         chip = self._chip(f"#{tag}  ×", chosen=True)
+        chip.setAccessibleName(self.tr("Leave out the tag %1").replace("%1", tag))
         chip.clicked.connect(lambda _=False: self._set(replace(self._query, tags=self._query.tags - {tag})))
         return chip
 
@@ -109,7 +110,9 @@ class NotesFilter(QWidget):
         chosen = self._query.article_id
         words = self.tr("This text") if chosen == self._here else titles.get(chosen, "")[:_TITLE]
         chip_words = words if chosen else self.tr("All texts")
-        return self._menu_chip(chip_words, choices, self._set_article, chosen=bool(chosen))
+        chip = self._menu_chip(chip_words, choices, self._set_article, chosen=bool(chosen))
+        chip.setAccessibleName(self.tr("Text: %1").replace("%1", chip_words))
+        return chip
 
     def _set_article(self, article_id: str) -> None:
         self._set(replace(self._query, article_id=article_id))
@@ -123,7 +126,9 @@ class NotesFilter(QWidget):
             (self.tr("Last 12 months"), 365),
         ]
         words = next(words for words, days in choices if days == self._days)
-        return self._menu_chip(words, choices, self._set_days, chosen=self._days is not None)
+        chip = self._menu_chip(words, choices, self._set_days, chosen=self._days is not None)
+        chip.setAccessibleName(self.tr("Time: %1").replace("%1", words))
+        return chip
 
     def _set_days(self, days: int | None) -> None:
         self._days = days
@@ -135,6 +140,8 @@ class NotesFilter(QWidget):
 
     def _bin(self) -> QPushButton:
         chip = self._chip(self.tr("Deleted"), chosen=self._query.deleted)
+        chip.setCheckable(True)
+        chip.setChecked(self._query.deleted)
         chip.setToolTip(self.tr("What was deleted is kept for 90 days"))
         chip.clicked.connect(lambda _=False: self._set(replace(self._query, deleted=not self._query.deleted)))
         return chip
@@ -155,6 +162,7 @@ class NotesFilter(QWidget):
         chosen: bool = False,
     ) -> QPushButton:
         chip = self._chip(f"{words} ▾", chosen=chosen)
+        chip.setAccessibleName(words)
         menu = QMenu(chip)
         for said, value in choices:
             menu.addAction(said).triggered.connect(partial(_do, choose, value))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.model.dictionary import FoundEntry
 from reader.model.own_word import OWN
 from reader.model.term import Term
+from reader.ui.aloud import say
 from reader.ui.languages import number
 from reader.ui.theme import Theme, interface_font, reading_font
 
@@ -144,6 +145,7 @@ class SearchResults(QWidget):
                 item.setData(_WORD, word)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, word)
         self._said.setText(self._sentence(result))
+        say(self._list, self._said.text())
         self._said.setVisible(bool(self._said.text()))
         if self._list.count():
             self._list.setCurrentRow(0)
@@ -191,6 +193,7 @@ class SearchResults(QWidget):
         row = self._list.currentRow() + step
         if 0 <= row < self._list.count():
             self._list.setCurrentRow(row)
+            say(self._list, self._list.item(row).data(Qt.ItemDataRole.AccessibleTextRole))  # the keyboard is elsewhere
 
     def choose_current(self) -> None:
         """Open the line that is current."""

@@ -29,19 +29,19 @@
         <name>Aloud</name>
         <message>
             <source>Clear the field</source>
-            <translation type="unfinished" />
+            <translation>Kosongkan isian</translation>
         </message>
         <message>
             <source>bookmark</source>
-            <translation type="unfinished" />
+            <translation>penanda</translation>
         </message>
         <message>
             <source>highlight</source>
-            <translation type="unfinished" />
+            <translation>sorotan</translation>
         </message>
         <message>
             <source>note: %1</source>
-            <translation type="unfinished" />
+            <translation>catatan: %1</translation>
         </message>
     </context>
     <context>
@@ -1690,7 +1690,7 @@
         </message>
         <message>
             <source>Leave out the tag %1</source>
-            <translation type="unfinished" />
+            <translation>Lepaskan label %1</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -1698,7 +1698,7 @@
         </message>
         <message>
             <source>Text: %1</source>
-            <translation type="unfinished" />
+            <translation>Teks: %1</translation>
         </message>
         <message>
             <source>This text</source>
@@ -1706,7 +1706,7 @@
         </message>
         <message>
             <source>Time: %1</source>
-            <translation type="unfinished" />
+            <translation>Waktu: %1</translation>
         </message>
         <message>
             <source>Today</source>

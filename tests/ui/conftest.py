@@ -20,11 +20,12 @@ from reading_room import Room
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Languages:
+def english(qapp: QApplication) -> Iterator[Languages]:
     """English words and numbers, one told from many, whatever the tests before have spoken."""
     languages = Languages(discover().translations)
     languages.speak("en")
-    return languages
+    yield languages
+    delete(languages)  # what it speaks would be spoken in the tests after this one
 
 
 @pytest.fixture

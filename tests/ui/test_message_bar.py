@@ -1,5 +1,7 @@
 """A quiet card: passing, lasting, with something that can be done; it takes no room and covers little."""
 
+from PySide6.QtCore import Qt
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,23 @@ def test_a_passing_message_leaves_by_itself_and_a_lasting_one_stays(qtbot: QtBot
     bar.show_message(Message("This text does not seem to be Indonesian.", lasting=True))
     qtbot.wait(40)
     assert bar.words.startswith("This text")
+
+
+def test_a_passing_message_stays_while_its_button_has_the_keyboard(qtbot: QtBot, light: Theme) -> None:
+    page = QWidget()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    bar = MessageBar(light)
+    bar.stand_over(page)
+    bar._leave.setInterval(10)
+    bar.show_message(Message("Deleted.", "Undo", lambda: None))
+    bar._action.setFocus()
+    qtbot.wait(40)
+    assert bar.words == "Deleted."
+    page.setFocus()
+    qtbot.waitUntil(lambda: bar.words == "")
 
 
 def test_its_button_does_what_it_says_once(qtbot: QtBot, light: Theme) -> None:
@@ -88,3 +107,15 @@ def test_the_keyboard_goes_back_to_the_page(qtbot: QtBot, light: Theme) -> None:
     qtbot.waitUntil(bar._action.hasFocus)
     bar._action.click()
     assert page.hasFocus()
+
+
+@pytest.mark.parametrize("length", range(5, 120, 3))
+def test_its_words_are_not_cut_inside_its_border(qtbot: QtBot, light: Theme, length: int) -> None:
+    bar, _page = _over(qtbot, light)
+    bar.setStyleSheet("#message { border: 1px solid black; }")
+    bar.show_message(Message("PDF " * (length // 4) + "putusan.pdf", "Open", lasting=True))
+
+    words = bar._words
+    assert words.height() >= words.heightForWidth(words.width())
+    needed = words.fontMetrics().horizontalAdvance(words.text())
+    assert words.width() >= needed or bar.width() > 500, "two lines where one has room"
