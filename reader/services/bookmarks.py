@@ -11,24 +11,16 @@ from reader.services.carrying import Carrying, Place
 from reader.services.lost_passages import Surroundings
 from reader.services.mark_acts import Act, ActName, History, addition, deletion, restoration
 from reader.services.mark_changes import changing, coloured, making_anew, removing_bookmarks, tagged, written
+from reader.services.mark_ledger import MarkLedger
 from reader.services.mark_writer import MarkWriter, Owner
 from reader.services.marked_article import MarkedArticle
-from reader.services.marked_articles import MarkedArticles
 from reader.services.passages import trimmed
 from reader.services.stored_marks import keep_places
 from reader.services.tags import tidy
 
 
-def _random_id() -> str:
-    return uuid.uuid4().hex
-
-
 def _no_path(article: Article, position: int) -> tuple[str, ...]:
     return ()
-
-
-def _no_news() -> None:
-    pass
 
 
 class Bookmarks:
@@ -47,19 +39,26 @@ class Bookmarks:
         self,
         owner: Owner,
         clock: Callable[[], float] = time.time,
-        new_id: Callable[[], str] = _random_id,
+        new_id: Callable[[], str] = lambda: uuid.uuid4().hex,
         path_of: Callable[[Article, int], tuple[str, ...]] = _no_path,
     ) -> None:
-        self.touched = ""
-        """The mark that the last act made, changed or brought back; empty when the act took one away."""
-        self.news: Callable[[], None] = _no_news
+        self.news: Callable[[], None] = lambda: None
         self._owner = owner
         self._clock = clock
         self._new_id = new_id
         self._path_of = path_of
-        self._articles = MarkedArticles(owner)
-        self.writer = MarkWriter(owner, self._tell_news)
+        self._ledger = MarkLedger(owner, clock, path_of, self._tell_news)
+        self._articles = self._ledger.articles
+
+    @property
+    def writer(self) -> MarkWriter:
         """What saves acts, one after another; own words go the same way."""
+        return self._ledger.writer
+
+    @property
+    def touched(self) -> str:
+        """The mark that the last act made, changed or brought back; empty when the act took one away."""
+        return self._ledger.touched
 
     # What is saved
 
@@ -134,7 +133,7 @@ class Bookmarks:
         now = self._clock()
         words, path = quote(article.text, passage), self._path_of(article, passage.start)
         mark = Highlight(self._new_id(), article.id, words, passage, colour, note, now, now, path=path)
-        return self._do(marked, addition(mark, article))
+        return self._ledger.do(marked, addition(mark, article))
 
     def bookmark(self, article: Article, span: Span) -> Markings:
         """Bookmark a line, or remove the bookmark that begins in it; a line of white space is left alone."""
@@ -143,11 +142,11 @@ class Bookmarks:
         if line is None:
             return marked.markings()
         if (removal := removing_bookmarks(marked, line)) is not None:
-            return self._do(marked, removal)
+            return self._ledger.do(marked, removal)
         now = self._clock()
         words, path = quote(article.text, line), self._path_of(article, line.start)
         mark = Bookmark(self._new_id(), article.id, words, line, "", now, now, path=path)
-        return self._do(marked, addition(mark, article))
+        return self._ledger.do(marked, addition(mark, article))
 
     # Changes; an unknown mark is left alone
 
@@ -192,13 +191,13 @@ class Bookmarks:
         """Put marks in the bin by one act, from which `restore` and `undo` bring them back."""
         marked = self._articles[article_id]
         marks = [mark for mark_id in mark_ids if (mark := marked.standing.get(mark_id)) is not None]
-        return self._do(marked, deletion(*marks)) if marks else marked.markings()
+        return self._ledger.do(marked, deletion(*marks)) if marks else marked.markings()
 
     def restore(self, article_id: str, *mark_ids: str) -> Markings:
         """Bring deleted marks back by one act, also those of an earlier session."""
         marked = self._articles[article_id]
         marks = [mark for mark_id in mark_ids if (mark := marked.deleted.get(mark_id)) is not None]
-        return self._do(marked, restoration(*marks)) if marks else marked.markings()
+        return self._ledger.do(marked, restoration(*marks)) if marks else marked.markings()
 
     # From elsewhere
 
@@ -208,35 +207,21 @@ class Bookmarks:
 
     def take_in(self, article: Article, act: Act) -> Markings:
         """Do an act that was made elsewhere, such as an import; it can be undone like any other."""
-        return self._do(self._marked(article), act)
+        return self._ledger.do(self._marked(article), act)
 
     # Back and forth
 
     def undo(self, article_id: str) -> Markings | None:
         """Take the latest act back; None when there is none."""
-        marked = self._articles.get(article_id)
-        act = marked.history.undo(self._clock()) if marked else None
-        return self._apply(marked, act) if marked and act else None
+        return self._ledger.undo(article_id)
 
     def redo(self, article_id: str) -> Markings | None:
         """Do again what was taken back last; None when there is nothing."""
-        marked = self._articles.get(article_id)
-        act = marked.history.redo(self._clock()) if marked else None
-        return self._apply(marked, act) if marked and act else None
+        return self._ledger.redo(article_id)
 
     def history(self, article_id: str) -> History:
         """The acts on an article's marks, to be read only."""
-        return self._articles[article_id].history if article_id in self._articles else History()
-
-    def undo_name(self, article_id: str) -> str:
-        """What `undo` would take back, an ActName; empty when there is nothing."""
-        marked = self._articles.get(article_id)
-        return marked.history.done[-1].name if marked and marked.history.done else ""
-
-    def redo_name(self, article_id: str) -> str:
-        """What `redo` would do again, an ActName; empty when there is nothing."""
-        marked = self._articles.get(article_id)
-        return marked.history.taken_back[-1].name if marked and marked.history.taken_back else ""
+        return self._ledger.history(article_id)
 
     def _tell_news(self) -> None:
         self.news()
@@ -253,24 +238,9 @@ class Bookmarks:
         going_on: bool = False,
     ) -> Markings:
         act = changing(marked, [mark_id], name, change, self._clock())
-        return self._do(marked, act, going_on=going_on)
+        return self._ledger.do(marked, act, going_on=going_on)
 
     def _make_anew(self, article: Article, mark_id: str, span: Span, name: ActName, going_on: bool = False) -> Markings:
         marked = self._marked(article)
         act = making_anew(marked, mark_id, span, name, self._path_of(article, span.start), self._clock())
-        return self._do(marked, act, going_on=going_on)
-
-    def _do(self, marked: MarkedArticle, act: Act | None, *, going_on: bool = False) -> Markings:
-        if act is None:
-            return marked.markings()
-        marked.history.record(act, when=self._clock(), going_on=going_on)
-        return self._apply(marked, act)
-
-    def _apply(self, marked: MarkedArticle, act: Act) -> Markings:
-        marked.apply(act)
-        self.touched = act.standing[-1].id if act.standing else ""
-        self.writer.write(marked.article, act, self._clock())
-        carrying = marked.carrying(self._path_of)
-        if carrying is not None:  # a mark has come back that was made in an earlier text
-            marked.add_places(carrying.places())
-        return marked.markings()
+        return self._ledger.do(marked, act, going_on=going_on)

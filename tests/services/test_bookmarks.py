@@ -1,26 +1,15 @@
 """Marks are made, changed, deleted, brought back, and saved the moment it happens."""
 
-import itertools
 from dataclasses import replace
 
 import pytest
 from direct_owner import DirectOwner
+from indictment import ARTICLE, TEXT, at, bookmarks_in, lit, placed, redo_name, saved, undo_name
 
-from reader.model.article import Article, Block, BlockKind, Span
+from reader.model.article import Span
 from reader.model.bookmark import Colour, Markings
 from reader.services.bookmarks import Bookmarks
 from reader.storage.library_open import open_library
-
-TEXT = (
-    "Jaksa penuntut umum mendakwa pengelola platform percakapan itu.\n"
-    "Pengacara terdakwa menyatakan keberatan.\n"
-    "  Sidang dilanjutkan pekan depan. 🚨  "
-)
-ARTICLE = Article("a1", "Dakwaan", TEXT, (Block(BlockKind.PARAGRAPH, Span(0, 63)),), "/tmp/dakwaan.txt", "id")
-
-
-def at(words, text=TEXT):
-    return Span(text.index(words), text.index(words) + len(words))
 
 
 @pytest.fixture
@@ -35,35 +24,9 @@ def store(path):
     store.close()
 
 
-def bookmarks_in(store, name="m"):
-    clock, numbers = itertools.count(100.0), itertools.count(1)
-    bookmarks = Bookmarks(DirectOwner(store), clock.__next__, lambda: f"{name}{next(numbers)}")
-    bookmarks.markings(ARTICLE)
-    return bookmarks
-
-
 @pytest.fixture
 def bookmarks(store):
     return bookmarks_in(store)
-
-
-def lit(markings, text=TEXT):
-    """The words highlighted, with colour and note."""
-    return [(words_of(mark, text), mark.colour.value, mark.note) for mark in markings.highlights]
-
-
-def placed(markings, text=TEXT):
-    """The words bookmarked, with the note."""
-    return [(words_of(mark, text), mark.note) for mark in markings.bookmarks]
-
-
-def words_of(mark, text):
-    return mark.span and text[mark.span.start : mark.span.end]
-
-
-def saved(store):
-    """What a later session finds."""
-    return Bookmarks(DirectOwner(store)).markings(ARTICLE)
 
 
 def test_a_passage_is_highlighted_and_saved(bookmarks, store):
@@ -84,7 +47,7 @@ def test_the_white_space_around_a_passage_is_left_out(bookmarks):
 def test_white_space_and_nothing_are_not_highlighted(bookmarks, span):
     assert lit(bookmarks.highlight(ARTICLE, span, Colour.BLUE)) == []
     assert placed(bookmarks.bookmark(ARTICLE, span)) == []
-    assert bookmarks.undo_name("a1") == ""
+    assert undo_name(bookmarks, "a1") == ""
 
 
 def test_a_span_beyond_the_text_ends_with_it(bookmarks):
@@ -94,9 +57,9 @@ def test_a_span_beyond_the_text_ends_with_it(bookmarks):
 def test_the_same_passage_again_changes_colour_and_note_instead_of_stacking(bookmarks):
     bookmarks.highlight(ARTICLE, at("mendakwa"), Colour.GREEN, "unsur?")
     assert lit(bookmarks.highlight(ARTICLE, at(" mendakwa "), Colour.PINK)) == [("mendakwa", "pink", "unsur?")]
-    assert bookmarks.undo_name("a1") == "Change colour"
+    assert undo_name(bookmarks, "a1") == "Change colour"
     assert lit(bookmarks.highlight(ARTICLE, at("mendakwa"), Colour.PINK, "baru")) == [("mendakwa", "pink", "baru")]
-    assert bookmarks.undo_name("a1") == "Edit note"
+    assert undo_name(bookmarks, "a1") == "Edit note"
     again = bookmarks.highlight(ARTICLE, at("mendakwa pengelola"), Colour.PINK)
     assert len(again.highlights) == 2
 
@@ -107,7 +70,7 @@ def test_the_same_again_is_no_act(bookmarks):
     assert bookmarks.set_note("a1", "m1", "") == before
     assert bookmarks.set_colour("a1", "m1", Colour.GREEN) == before
     bookmarks.undo("a1")
-    assert bookmarks.undo_name("a1") == ""
+    assert undo_name(bookmarks, "a1") == ""
 
 
 def test_a_line_is_bookmarked_and_the_second_time_not(bookmarks, store):
@@ -115,7 +78,7 @@ def test_a_line_is_bookmarked_and_the_second_time_not(bookmarks, store):
     assert placed(bookmarks.bookmark(ARTICLE, line)) == [("Pengacara terdakwa menyatakan keberatan.", "")]
     assert bookmarks.touched == "m1"
     assert placed(bookmarks.bookmark(ARTICLE, line)) == []
-    assert (bookmarks.touched, bookmarks.undo_name("a1")) == ("", "Remove bookmark")
+    assert (bookmarks.touched, undo_name(bookmarks, "a1")) == ("", "Remove bookmark")
     assert placed(saved(store)) == []
 
 
@@ -152,7 +115,7 @@ def test_a_mark_is_deleted_and_brought_back_also_in_a_later_session(bookmarks, s
     assert lit(saved(store)) == []
     later = bookmarks_in(store, "n")
     assert later.restore("a1", "m1") == before
-    assert later.undo_name("a1") == "Restore highlight"
+    assert undo_name(later, "a1") == "Restore highlight"
     assert saved(store) == before
 
 
@@ -166,7 +129,7 @@ def test_an_unknown_mark_is_left_alone(bookmarks):
         bookmarks.restore("a1", "m1"),
     ):
         assert after == before
-    assert bookmarks.undo_name("a1") == "Add highlight"
+    assert undo_name(bookmarks, "a1") == "Add highlight"
 
 
 ACTS = {
@@ -192,9 +155,9 @@ def test_every_act_can_be_undone_and_redone(bookmarks, store, name):
     before = bookmarks.delete("a1", "m4")
     after = ACTS[name](bookmarks)
     assert after != before
-    assert bookmarks.undo_name("a1") == name
+    assert undo_name(bookmarks, "a1") == name
     assert bookmarks.undo("a1") == before == saved(store)
-    assert bookmarks.redo_name("a1") == name
+    assert redo_name(bookmarks, "a1") == name
     assert bookmarks.redo("a1") == after == saved(store)
     assert bookmarks.redo("a1") is None
 
@@ -204,7 +167,7 @@ def test_an_addition_that_was_undone_is_no_deletion_in_a_later_session(bookmarks
     ACTS[name](bookmarks)
     bookmarks.undo("a1")
     later = bookmarks_in(store, "n")
-    assert (later.undo_name("a1"), store.deleted("a1")) == ("", Markings("a1"))
+    assert (undo_name(later, "a1"), store.deleted("a1")) == ("", Markings("a1"))
     assert bookmarks.redo("a1") == saved(store) != Markings("a1")
 
 
@@ -223,7 +186,7 @@ def test_an_undone_addition_is_done_again_in_the_text_in_which_it_was_made(bookm
 def test_with_nothing_done_there_is_nothing_to_undo(bookmarks):
     for article_id in ("a1", "a9"):
         assert (bookmarks.undo(article_id), bookmarks.redo(article_id)) == (None, None)
-        assert (bookmarks.undo_name(article_id), bookmarks.redo_name(article_id)) == ("", "")
+        assert (undo_name(bookmarks, article_id), redo_name(bookmarks, article_id)) == ("", "")
 
 
 def test_each_article_has_its_own_acts(bookmarks):

@@ -8,6 +8,7 @@ from direct_owner import DirectOwner
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from indictment import redo_name, undo_name
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Colour
@@ -172,8 +173,8 @@ class MarksEqualAPlainModel(RuleBasedStateMachine):
         binned = self.store.deleted("a1")
         assert {mark.id for mark in (*binned.highlights, *binned.bookmarks)} == self.deleted.keys()
         assert Bookmarks(DirectOwner(self.store)).markings(ARTICLE) == markings
-        assert bool(self.bookmarks.undo_name("a1")) == bool(self.before)
-        assert bool(self.bookmarks.redo_name("a1")) == bool(self.after)
+        assert bool(undo_name(self.bookmarks, "a1")) == bool(self.before)
+        assert bool(redo_name(self.bookmarks, "a1")) == bool(self.after)
 
 
 MarksEqualAPlainModel.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)

@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 from direct_owner import DirectOwner
+from indictment import undo_name
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Colour, Found
@@ -106,7 +107,7 @@ def test_a_lost_mark_is_placed_by_hand_and_that_is_undone_and_done_again(bookmar
     (mark,) = (mark for mark in after.highlights if mark.id == "m1")
     assert (mark.note, mark.quote.exact, mark.path) == ("siapa?", "Lembaga pengawas dibentuk", ("baru",))
     assert bookmarks_in(store).markings(article(NEW)) == after
-    assert bookmarks.undo_name("a1") == "Place here"
+    assert undo_name(bookmarks, "a1") == "Place here"
     assert bookmarks.undo("a1") == before
     assert bookmarks_in(store).markings(article(NEW)) == before
     assert bookmarks.redo("a1") == after == bookmarks_in(store).markings(article(NEW))
@@ -154,14 +155,14 @@ def test_an_extent_of_white_space_is_left_alone(bookmarks):
 def test_several_are_deleted_and_restored_by_one_act_also_after_a_restart(bookmarks, store):
     before = bookmarks.markings(article(NEW))
     assert bookmarks.delete("a1", "m1", "m2", "x").highlights == ()
-    assert bookmarks.undo_name("a1") == "Delete marks"
+    assert undo_name(bookmarks, "a1") == "Delete marks"
     later = bookmarks_in(store, "n")
     assert later.markings(article(NEW)).highlights == ()
-    assert later.undo_name("a1") == "Delete marks"
+    assert undo_name(later, "a1") == "Delete marks"
     assert later.undo("a1") == before
     later.delete("a1", "m1", "m2")
     assert later.restore("a1", "m2", "m1") == before
-    assert later.undo_name("a1") == "Restore marks"
+    assert undo_name(later, "a1") == "Restore marks"
 
 
 def test_after_a_restart_the_latest_deletion_comes_back_first(bookmarks, store):
@@ -185,10 +186,10 @@ def test_what_should_stand_where_a_lost_mark_was_is_found(bookmarks):
 def test_tags_are_set_and_the_same_again_is_no_act(bookmarks):
     after = bookmarks.set_tags("a1", "m2", ("#dalil", "Dalil", " "))
     assert next(mark.tags for mark in after.highlights if mark.id == "m2") == ("dalil",)
-    assert bookmarks.undo_name("a1") == "Edit tags"
+    assert undo_name(bookmarks, "a1") == "Edit tags"
     bookmarks.set_tags("a1", "m2", ("dalil",))
     bookmarks.undo("a1")
-    assert bookmarks.undo_name("a1") == "Add highlight"
+    assert undo_name(bookmarks, "a1") == "Add highlight"
 
 
 def test_marks_of_an_article_that_is_not_shown_are_restored(bookmarks, store):

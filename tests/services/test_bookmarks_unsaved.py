@@ -1,22 +1,11 @@
 """What cannot be saved stays in memory, is counted, and is saved when it can be."""
 
-import itertools
-
 import pytest
-from direct_owner import DirectOwner
+from indictment import ARTICLE, at, bookmarks_in, lit, placed, saved
 
 from reader.errors import LibraryProblem
-from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.bookmark import Colour
-from reader.services.bookmarks import Bookmarks
 from reader.storage.library_open import open_library
-
-TEXT = "Jaksa penuntut umum mendakwa pengelola platform percakapan itu. Pengacara terdakwa menyatakan keberatan."
-ARTICLE = Article("a1", "Dakwaan", TEXT, (Block(BlockKind.PARAGRAPH, Span(0, len(TEXT))),), "/tmp/dakwaan.txt", "id")
-
-
-def at(words):
-    return Span(TEXT.index(words), TEXT.index(words) + len(words))
 
 
 class FailingStore:
@@ -55,35 +44,9 @@ def store(path):
     store.close()
 
 
-def bookmarks_in(store, name="m"):
-    clock, numbers = itertools.count(100.0), itertools.count(1)
-    bookmarks = Bookmarks(DirectOwner(store), clock.__next__, lambda: f"{name}{next(numbers)}")
-    bookmarks.markings(ARTICLE)
-    return bookmarks
-
-
 @pytest.fixture
 def bookmarks(store):
     return bookmarks_in(store)
-
-
-def lit(markings):
-    """The words highlighted, with colour and note."""
-    return [(words_of(mark), mark.colour.value, mark.note) for mark in markings.highlights]
-
-
-def placed(markings):
-    """The words bookmarked, with the note."""
-    return [(words_of(mark), mark.note) for mark in markings.bookmarks]
-
-
-def words_of(mark):
-    return mark.span and TEXT[mark.span.start : mark.span.end]
-
-
-def saved(store):
-    """What a later session finds."""
-    return Bookmarks(DirectOwner(store)).markings(ARTICLE)
 
 
 def test_what_cannot_be_saved_is_kept_and_written_when_it_can(bookmarks, store):
