@@ -127,7 +127,7 @@ class PrintActs(QObject):
             where = QDir.toNativeSeparators(str(self._path))
             path = self._path
             words = self.tr("The PDF is made: %1").replace("%1", where)
-            self._session.said.emit(Message(words, self.tr("Open"), lambda: _open(path), lasting=True))
+            self._session.said.emit(Message(words, self.tr("Open"), lambda: _open(path)))
         except ReaderError as problem:
             self.stop()
             self._session.said.emit(Message(told(problem), lasting=True, serious=True))
