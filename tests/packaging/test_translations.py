@@ -21,7 +21,7 @@ _SHOWN = re.compile(
 _WORDS = re.compile(r"[A-Za-z]{2,}")
 _LOOKS_LIKE_WORDS = re.compile(r"[A-Za-z]{2,}[ ,.…:]+[A-Za-z]{2,}|(?<![A-Za-z])[A-Z][a-z]+")
 _CODE = re.compile(
-    r"[{}<>=]|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$"
+    r"[{}<>=]|\d+px|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$"
 )
 _NAMES = {
     *("Lontar", "Lontar, Python", "Fusion", "Sentences", "term row", "English", "Bahasa Indonesia"),
