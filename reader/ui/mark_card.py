@@ -1,6 +1,6 @@
 """The card of one highlight or bookmark: its words, note and tags, and what can be done with it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -195,7 +195,7 @@ class MarkCard(QFrame):
             return None
         holder, row = flow_row(12)
         for words, act in (
-            (self.tr("Edit note") if self.mark.note else self.tr("Note"), self.note_wanted.emit),
+            self._note_action(),
             (self.tr("Tags"), self.tags_wanted.emit),
             (self.tr("Copy"), self.copy_wanted.emit),
             (self.tr("Delete"), self.delete_wanted.emit),
@@ -207,6 +207,11 @@ class MarkCard(QFrame):
             dots.named.connect(self.colour_named.emit)
             row.addWidget(dots)
         return holder
+
+    def _note_action(self) -> tuple[str, Callable[[], object]]:
+        if self.editor is not None:
+            return self.tr("Done"), self.finish
+        return self.tr("Edit note") if self.mark.note else self.tr("Note"), self.note_wanted.emit
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

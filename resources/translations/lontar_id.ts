@@ -1522,6 +1522,10 @@
             <translation>Hapus</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
             <source>Edit note</source>
             <translation>Ubah catatan</translation>
         </message>

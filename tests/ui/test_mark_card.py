@@ -49,6 +49,20 @@ def test_only_the_current_card_shows_what_can_be_done(qtbot: QtBot, light: Theme
     assert card.findChildren(ColourDots) == [], "a bookmark has no colour"
 
 
+def test_while_a_note_is_written_its_button_says_how_to_end(qtbot: QtBot, light: Theme) -> None:
+    mark = Highlight("h", "a", Quote("Hakim", "", ""), Span(0, 5), Colour.PINK, "", WHEN, WHEN)
+    card = MarkCard(mark, MarkLook(light))
+    qtbot.addWidget(card)
+    card.show_mark(mark, MarkLook(light), "", current=True)
+    card.write_note()
+    assert card.editor is not None
+    card.editor.setPlainText("Siapa?")
+    done = next(button for button in card.findChildren(QPushButton) if button.text() == "Done")
+    with qtbot.waitSignals([card.note_written, card.note_finished]):
+        done.click()
+    assert card.editor is None
+
+
 @pytest.mark.parametrize(
     ("key", "signal"),
     [(Qt.Key.Key_Delete, "delete_wanted"), (Qt.Key.Key_Return, "clicked"), (Qt.Key.Key_M, "note_wanted")],
