@@ -127,10 +127,14 @@ def run_window(file: Path | None, *, smoke_test: bool = False) -> int:
     if not smoke_test and hand_over(address(paths.data), file):
         return 0
     owner = Once(lambda: _open_library(paths))
-    Thread(target=owner, name="opens the library", daemon=True).start()
+
+    def workshop() -> Workshop:
+        Thread(target=owner, name="opens the library", daemon=True).start()
+        return make_workshop(paths, owner, Event())
+
     from reader.ui.application import run
 
-    return run(paths, make_workshop(paths, owner, Event()), file, smoke_test=smoke_test)
+    return run(paths, workshop, file, smoke_test=smoke_test)
 
 
 def _need_screen() -> None:

@@ -59,6 +59,11 @@ class Paths:
         return self.resources / "translations"
 
     @property
+    def last_picture(self) -> Path:
+        """The window as it was left, which stands in for the next one until that is ready."""
+        return self.cache / "last-picture.png"
+
+    @property
     def preferences(self) -> Path:
         """The preferences, as JSON."""
         return self.config / "preferences.json"

@@ -30,6 +30,7 @@ class _LinkedWords(QLabel):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
 
+
 _HANG = 12  # pixels
 
 

@@ -20,9 +20,17 @@ _PATIENCE = 30  # milliseconds between two looks whether something is still unde
 class Holder(Protocol):
     """What shows a session; the window does."""
 
-    session: Session
-    parts: WindowParts
-    acts: ReaderActs
+    @property
+    def session(self) -> Session:
+        """The session that is shown."""
+
+    @property
+    def parts(self) -> WindowParts:
+        """The widgets that show it."""
+
+    @property
+    def acts(self) -> ReaderActs:
+        """What the reader can do."""
 
 
 class Renewal(QObject):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import getpass
-import json
 import os
 import sys
 import tempfile
@@ -25,6 +23,8 @@ def address(data: Path) -> str:
     """Where the window over the library in `data` listens: a socket only this user can reach, or a named pipe."""
     name = f"{zlib.crc32(str(data).encode()):08x}"
     if sys.platform == "win32":
+        import getpass
+
         return rf"\\.\pipe\lontar-{getpass.getuser()}-{name}"
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     folder = Path(runtime) / "lontar" if runtime else Path(tempfile.gettempdir()) / f"lontar-{os.getuid()}"
@@ -35,6 +35,7 @@ def hand_over(place: str, file: Path | None) -> bool:
     """Hand a file, or only the wish to be shown, to the open window; False when no window answers."""
     if sys.platform != "win32" and not Path(place).exists():
         return False
+    import json
     from multiprocessing.connection import Client
 
     try:
@@ -97,6 +98,8 @@ class Reception:
                     return
 
     def _receive(self, line: Connection[bytes, bytes]) -> None:
+        import json
+
         if self._listener is None or not line.poll(_PATIENCE):
             return
         try:

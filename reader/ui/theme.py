@@ -1,6 +1,5 @@
 """Colours, icons and fonts of the screen, read from the theme files."""
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,6 +62,8 @@ _PALETTE = {
 
 def read_theme(resources: Path, name: str) -> Theme:
     """The theme `name` of resources/themes; raises ReaderError when its file is damaged or missing."""
+    import tomllib
+
     path = resources / "themes" / f"{name}.toml"
     try:
         stored = tomllib.loads(path.read_text(encoding="utf-8"))
