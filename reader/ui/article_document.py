@@ -11,6 +11,11 @@ from reader.ui.text_positions import units
 from reader.ui.theme import Theme, reading_font
 
 LEADING = 1.58
+TITLE_SPACE = 2.4  # sizes of the text below the title, where a line about it stands
+PARAGRAPH_SPACE = 0.86  # below a paragraph, a quotation, the last item of a list, the last line of code
+_HEADING_SPACE, _ITEM_SPACE = 0.45, 0.42  # below a heading, and between the items of a list
+_ABOVE_HEADING, _BETWEEN_HEADINGS, _BETWEEN_TWINS = 1.5, 0.85, 0.1  # twins: “BAB I” and, as a heading too, its name
+_COLUMN, _STEP = 1.95, 1.3  # where the words of a list begin, and how far each level stands further in
 HEADING_SIZES = {1: 1.42, 2: 1.16, 3: 1.05}
 _MEASURE = 66  # characters of an average line
 _SAMPLE = "Penuntut umum membacakan dakwaan terhadap terdakwa di pengadilan negeri pada sidang pertama. "
@@ -84,41 +89,53 @@ def set_layout(cursor: QTextCursor, text: str, piece: Piece, look: PageLook) -> 
 
 def piece_layout(piece: Piece, words: str, look: PageLook) -> QTextBlockFormat:
     """The form of a piece: that of its block, without the spaces and the label where the block goes on."""
-    block = piece.block
-    layout = block_layout(block, words[: block.label] if piece.first else "", look)
-    if not piece.first:
-        layout.setTopMargin(0)
-    if not piece.last:
-        layout.setBottomMargin(0)
+    block, size = piece.block, look.size
+    layout = _indents(block, words[: block.label] if piece.first else "", look)
+    # Whole pixels from top to bottom: so what is put in above the view moves it by whole pixels.
+    layout.setTopMargin(round(size * _space_above(block, piece.above)) if piece.first else 0)
+    layout.setBottomMargin(round(size * _space_below(block, piece.below)) if piece.last else 0)
     return layout
 
 
-def block_layout(block: Block, label: str, look: PageLook) -> QTextBlockFormat:
-    """The indents, spaces and leading of one block.
+def _space_above(block: Block, above: Block | None) -> float:
+    """The least space above a block, in sizes of the text; of two spaces that meet, the greater one holds."""
+    if block.kind is not BlockKind.HEADING or block.level == 1:
+        return 0.0
+    if above is None or above.kind is not BlockKind.HEADING or above.level == 1:
+        return _ABOVE_HEADING
+    return _BETWEEN_TWINS if above.level == block.level else _BETWEEN_HEADINGS
 
-    Whole pixels from top to bottom: so what is put in above the view moves it by whole pixels.
-    """
+
+def _space_below(block: Block, below: Block | None) -> float:
+    next_kind = below.kind if below is not None else None
+    if block.kind is BlockKind.HEADING:
+        if block.level == 1:
+            return TITLE_SPACE
+        return 0.0 if next_kind is BlockKind.HEADING else _HEADING_SPACE
+    if block.kind is BlockKind.LIST_ITEM and next_kind is BlockKind.LIST_ITEM:
+        return _ITEM_SPACE
+    return 0.0 if block.kind is BlockKind.CODE and next_kind is BlockKind.CODE else PARAGRAPH_SPACE
+
+
+def _indents(block: Block, label: str, look: PageLook) -> QTextBlockFormat:
+    """The indents and the leading of one block."""
     size = look.size
     layout = QTextBlockFormat()
     if block.kind is BlockKind.HEADING:
         layout.setHeadingLevel(block.level)
-        layout.setTopMargin(0 if block.level == 1 else round(size * 1.5))
-        layout.setBottomMargin(round(size * (2.0 if block.level == 1 else 0.45)))
         _lead(layout, round(_heading_size(block.level, size) * 1.28))
         return layout
     _lead(layout, round(size * look.leading))
-    layout.setBottomMargin(round(size * 0.86))
     if block.kind is BlockKind.LIST_ITEM:
+        # The words of all items begin in one column, and the labels end before it, however wide they are.
         hang = QFontMetricsF(look.font).horizontalAdvance(label)
-        layout.setLeftMargin(size * 1.2 * (block.level - 1) + size * 0.4 + hang)
+        layout.setLeftMargin(max(size * (_COLUMN + _STEP * (block.level - 1)), hang))
         layout.setTextIndent(-hang)
-        layout.setBottomMargin(round(size * 0.42))
     elif block.kind is BlockKind.QUOTE:
         layout.setLeftMargin(size * 1.5 * max(1, block.level))
         layout.setRightMargin(size * 0.8)
     elif block.kind is BlockKind.CODE:
         layout.setLeftMargin(size * 1.2)
-        layout.setBottomMargin(0)
     return layout
 
 

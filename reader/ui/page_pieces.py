@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.model.article import Article, Block, Inline, Span
 
@@ -16,13 +16,16 @@ _SPACES = 400  # code points before a cut in which a space is looked for
 class Piece:
     """What one paragraph of the document holds: a block, or a range of a very long one.
 
-    `first` and `last` tell whether the block begins and ends here.
+    `first` and `last` tell whether the block begins and ends here; `above` and `below` are the blocks beside its own,
+    which are no part of what it is.
     """
 
     block: Block
     span: Span
     first: bool = True
     last: bool = True
+    above: Block | None = field(default=None, compare=False, repr=False)
+    below: Block | None = field(default=None, compare=False, repr=False)
 
     def looks_like(self, other: "Piece") -> bool:
         """Whether the two are set alike in the same place; their blocks may go on differently elsewhere."""
@@ -59,8 +62,11 @@ class PagePieces:
 
     def __getitem__(self, number: int) -> Piece:
         start, end = self._starts[number], self._ends[number]
-        block = self._blocks[number if self._owners is None else self._owners[number]]
-        return Piece(block, Span(start, end), start == block.span.start, end == block.span.end)
+        place = number if self._owners is None else self._owners[number]
+        block = self._blocks[place]
+        above = self._blocks[place - 1] if place > 0 else None
+        below = self._blocks[place + 1] if place + 1 < len(self._blocks) else None
+        return Piece(block, Span(start, end), start == block.span.start, end == block.span.end, above, below)
 
     def between(self, first: int, last: int) -> list[Piece]:
         """The pieces `first` to `last`, half-open."""
@@ -95,7 +101,12 @@ class PagePieces:
 
 def whole_blocks(blocks: Iterable[Block]) -> list[Piece]:
     """Every block as one piece."""
-    return [Piece(block, block.span) for block in blocks]
+    row = (None, *blocks, None)
+    return [
+        Piece(block, block.span, above=above, below=below)
+        for above, block, below in zip(row, row[1:], row[2:], strict=False)
+        if block is not None
+    ]
 
 
 def _cuts(text: str, span: Span) -> Iterator[int]:

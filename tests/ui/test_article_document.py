@@ -81,3 +81,69 @@ def test_any_text_stands_in_the_document_as_it_stands_in_the_article(texts: list
     assert document.blockCount() == len(texts)
     for number, text in enumerate(texts):
         assert document.findBlockByNumber(number).text() == text
+
+
+def _tops(article: Article, look: PageLook) -> list[float]:
+    """The tops of the blocks' first lines, in pixels, in a wide document."""
+    document = QTextDocument()
+    _build(document, article, look)
+    document.setTextWidth(4000)
+    layout = document.documentLayout()
+    layout.documentSize()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    return [layout.blockBoundingRect(block).top() for block in blocks]
+
+
+def _steps(look: PageLook, *blocks: tuple[BlockKind, int, str]) -> list[float]:
+    tops = _tops(_article(*blocks), look)
+    return [low - high for high, low in zip(tops, tops[1:], strict=False)]
+
+
+def test_what_follows_a_list_or_code_stands_apart_from_it(qtbot: QtBot, light: Theme) -> None:
+    look = PageLook(20, light)
+    item, after = _steps(
+        look,
+        (BlockKind.LIST_ITEM, 1, "a. satu;"),
+        (BlockKind.LIST_ITEM, 1, "b. dua."),
+        (BlockKind.PARAGRAPH, 0, "Lalu."),
+    )
+    line, end = _steps(
+        look, (BlockKind.CODE, 0, "if hadir:"), (BlockKind.CODE, 0, "    buka()"), (BlockKind.PARAGRAPH, 0, "Lalu.")
+    )
+    (paragraph,) = _steps(look, (BlockKind.PARAGRAPH, 0, "Satu."), (BlockKind.PARAGRAPH, 0, "Dua."))
+    assert item < after == paragraph
+    assert line < end == paragraph
+
+
+def test_headings_one_under_another_belong_together(qtbot: QtBot, light: Theme) -> None:
+    chapter, name, article_, text = (
+        (BlockKind.HEADING, 2, "BAB I"),
+        (BlockKind.HEADING, 2, "KETENTUAN UMUM"),
+        (BlockKind.HEADING, 3, "Pasal 1"),
+        (BlockKind.PARAGRAPH, 0, "Dalam undang-undang ini:"),
+    )
+    look = PageLook(20, light)
+    before, twins, down, below = _steps(look, text, chapter, name, article_, text)
+    assert twins < down < before
+    assert below < before
+
+
+@pytest.mark.parametrize("size", [14, 20, 32])
+def test_the_words_of_a_list_begin_in_one_column_whatever_their_labels(qtbot: QtBot, light: Theme, size: int) -> None:
+    document, look = QTextDocument(), PageLook(size, light)
+    texts = ("1. satu", "10. sepuluh", "a. huruf", "• butir")
+    blocks, place = [], 0
+    for text in texts:
+        blocks.append(Block(BlockKind.LIST_ITEM, Span(place, place + len(text)), 1, text.index(" ") + 1))
+        place += len(text) + 2
+    article = Article("a", "J", "\n\n".join(texts), tuple(blocks))
+    _build(document, article, look)
+    document.setTextWidth(4000)
+    document.documentLayout().documentSize()
+    for number, block in enumerate(blocks):
+        paragraph = document.findBlockByNumber(number)
+        left, _cursor = paragraph.layout().lineAt(0).cursorToX(block.label)
+        assert left == pytest.approx(paragraph.blockFormat().leftMargin(), abs=1.0)
+        assert paragraph.layout().lineAt(0).cursorToX(0)[0] >= 0
+    margins = {document.findBlockByNumber(number).blockFormat().leftMargin() for number in range(len(texts))}
+    assert len(margins) == 1
