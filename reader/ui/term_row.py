@@ -1,5 +1,7 @@
 """One line of the glossary panel: headword, form in the text, best equivalent."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -71,7 +73,8 @@ class TermRow(QAbstractButton):
         key = f"term row {words} {self._theme.name} {lit} {self.width()} {self.devicePixelRatio()}"
         picture = QPixmap()
         if not QPixmapCache.find(key, picture):
-            picture = QPixmap(self.size() * self.devicePixelRatio())
+            ratio = self.devicePixelRatio()  # rounded up, for a row may begin and end between two pixels
+            picture = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
             picture.setDevicePixelRatio(self.devicePixelRatio())
             picture.fill(Qt.GlobalColor.transparent)
             self._paint(QPainter(picture), lit=lit)
@@ -87,7 +90,7 @@ class TermRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(6, 1, 0, -1), 6, 6)
-        painter.fillRect(QRectF(0, 0, 3, self.height()), self._theme.colour(tint, 0.45 if faint else 1.0))
+        painter.fillRect(QRectF(0, 0, 3, self.height() + 1), self._theme.colour(tint, 0.45 if faint else 1.0))
         self._paint_words(painter)
         painter.end()
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -58,3 +59,14 @@ def test_the_edge_of_a_row_has_the_tint_of_its_domain(qtbot: QtBot, light: Theme
     for domain, role in (("law", "law"), ("tech", "tech"), ("both", "law")):
         row = _row(qtbot, light, replace(MATCH, term=replace(TERM, domain=domain)))
         assert row.grab().toImage().pixelColor(1, 10).name() == light.colour(role).name()
+
+
+def test_rows_one_below_another_have_no_seam_where_a_pixel_of_the_screen_is_cut(
+    qtbot: QtBot, light: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = _row(qtbot, light, MATCH)
+    monkeypatch.setattr(row, "devicePixelRatio", lambda: 1.25)
+    picture = row._picture(lit=False).toImage()
+    assert picture.height() >= row.height() * 1.25
+    for y in range(picture.height()):
+        assert picture.pixelColor(1, y).name() == light.colour("law").name()
