@@ -15,7 +15,7 @@ from reader.files.line_patterns import (
     statute_heading,
 )
 from reader.files.list_levels import ListLevels
-from reader.files.statute_title import statute_title
+from reader.files.statute_title import is_masthead, statute_title
 from reader.files.wrapping import Line, lines_of, passages
 from reader.model.article import Block, BlockKind, Span
 
@@ -109,9 +109,12 @@ def _with_title(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _whole_title(text: str, blocks: Sequence[Block]) -> str:
     """The title, of a statute the lines below it too: its number, "TENTANG" and what it is about."""
-    headings = takewhile(lambda block: block.kind is BlockKind.HEADING, blocks)
-    lines = (text[block.span.start : block.span.end] for block in headings)
-    return statute_title(lines) or text[blocks[0].span.start : blocks[0].span.end]
+    above = takewhile(lambda block: block.kind is BlockKind.HEADING or is_masthead(_words(text, block)), blocks)
+    return statute_title(_words(text, block) for block in above) or text[blocks[0].span.start : blocks[0].span.end]
+
+
+def _words(text: str, block: Block) -> str:
+    return " ".join(text[block.span.start : block.span.end].split())
 
 
 def _flowing(text: str, spans: Iterable[Span]) -> str:

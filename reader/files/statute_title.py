@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import dropwhile, islice, takewhile
 
 from reader.files.line_patterns import statute_heading
 
@@ -12,6 +12,16 @@ TITLE_LINES = 6
 _FORMULA = re.compile(r"(?:DENGAN RAHMAT|PRESIDEN|MENTERI|GUBERNUR|BUPATI|WALI ?KOTA)\b")
 """How the preamble begins that follows a statute's title."""
 
+_MASTHEAD = re.compile(
+    r"SALINAN|(?:TAMBAHAN )?(?:LEMBARAN|BERITA) (?:NEGARA|DAERAH)\b.{0,120}|(?i:No(?:mor|\.)? ?\d+, ?\d{4})"
+)
+"""What an official copy or a gazette has above the title."""
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line stands above the title of an official copy or in the head of a gazette."""
+    return _MASTHEAD.fullmatch(line) is not None
+
 
 def statute_title(headings: Iterable[str]) -> str:
     """The title that the headings at the beginning of a text make: kind, number, "TENTANG" and what it is about.
@@ -20,7 +30,7 @@ def statute_title(headings: Iterable[str]) -> str:
     below the first says "TENTANG".
     """
     lines: list[str] = []
-    for line in islice(headings, TITLE_LINES):
+    for line in islice(dropwhile(is_masthead, headings), TITLE_LINES):
         if statute_heading(line) or _FORMULA.match(line):
             break
         lines.append(line)
@@ -29,9 +39,5 @@ def statute_title(headings: Iterable[str]) -> str:
 
 def title_in_capitals(beginning: Iterable[str]) -> str:
     """The statute's title that passages at the beginning make, of those in capitals throughout; empty without one."""
-    headings = []
-    for passage in islice(beginning, TITLE_LINES):
-        if not passage.isupper():
-            break
-        headings.append(passage)
-    return statute_title(headings)
+    passages = islice(dropwhile(is_masthead, beginning), TITLE_LINES)
+    return statute_title(list(takewhile(str.isupper, passages)))

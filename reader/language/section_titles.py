@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.language.statute_lines import Marker, explanation_half, item_at, part_at, past_quotes
+from reader.language.statute_lines import Marker, explanation_half, is_formula, item_at, part_at, past_quotes
 from reader.model.article import Article, Block, BlockKind
 from reader.model.section import SectionKind
 
@@ -14,12 +14,33 @@ _LONGEST = 200  # code points
 def past_own_title(article: Article) -> int:
     """The number of the first block after the article's own title.
 
-    The first block is that title where it says so, or where no other heading is as high.
+    The first block is that title where it says so, or where no other heading is as high; of a statute, whose title is
+    made of several, all of them are.
     """
+    lines = _title_lines(article)
+    if lines > 1:
+        return lines
     highest = [block for block in article.blocks if block.kind is BlockKind.HEADING and block.level == 1]
     if not highest or highest[0] is not article.blocks[0]:
         return 0
     return int(len(highest) == 1 or article.text_of(highest[0].span) == article.title)
+
+
+def _title_lines(article: Article) -> int:
+    """How many blocks at the beginning hold the article's title and nothing else; 0 where they hold more or less."""
+    words = article.title.removesuffix("…").split()
+    begun = len(words)
+    for number, block in enumerate(article.blocks):
+        if not words:
+            return number
+        passage = article.text_of(block.span)
+        own = passage.split()
+        if len(words) == begun and is_formula(passage):
+            continue
+        if own[: len(words)] != words[: len(own)] or part_at(article.text, block.span.start, block.span.end):
+            return 0
+        words = words[len(own) :]
+    return 0
 
 
 def title_after(text: str, blocks: Sequence[Block], number: int, marker: Marker) -> tuple[str, int]:

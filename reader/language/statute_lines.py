@@ -70,7 +70,7 @@ _AWAITS = re.compile(
 _FORMULA = re.compile(
     r"""DENGAN\sRAHMAT\sTUHAN\sYANG\sMAHA\sESA | PRESIDEN\sREPUBLIK\sINDONESIA
     | DEMI\sKEADILAN\sBERDASARKAN\sKETUHANAN\sYANG\sMAHA\sESA
-    | SALINAN | (?:TAMBAHAN\s)?(?:LEMBARAN|BERITA)\s(?:NEGARA|DAERAH)\s.{0,120}
+    | SALINAN | (?:TAMBAHAN\s)?(?:LEMBARAN|BERITA)\s(?:NEGARA|DAERAH)\s.{0,120} | No(?:mor|\.)?\s?\d+,\s?\d{4}
     """,
     re.VERBOSE,
 )

@@ -4,7 +4,9 @@ import pytest
 
 from reader.files.html import read
 from reader.files.kinds import parse_file
+from reader.files.load import read_text
 from reader.files.statute_title import statute_title, title_in_capitals
+from reader.language.structure import structure
 
 TITLE = ("UNDANG-UNDANG REPUBLIK INDONESIA", "NOMOR 99 TAHUN 2030", "TENTANG", "PERLINDUNGAN CONTOH")
 PREAMBLE = ("DENGAN RAHMAT TUHAN YANG MAHA ESA", "PRESIDEN REPUBLIK INDONESIA,")
@@ -49,3 +51,22 @@ def test_what_is_no_statute_has_no_title_of_this_kind():
 
 def test_the_preamble_and_the_divisions_are_no_part_of_the_title():
     assert statute_title([*TITLE, *PREAMBLE]) == statute_title([*TITLE, "BAB I", "UMUM"]) == " ".join(TITLE)
+
+
+def test_what_an_official_copy_has_above_the_title_is_no_part_of_it():
+    for masthead in (("SALINAN",), ("LEMBARAN NEGARA REPUBLIK INDONESIA", "No. 196, 2022")):
+        assert statute_title([*masthead, *TITLE, *PREAMBLE]) == " ".join(TITLE)
+        assert title_in_capitals([*masthead, *TITLE, *PREAMBLE]) == " ".join(TITLE)
+
+
+@pytest.mark.parametrize("apart", ["\n", "\n\n"])
+@pytest.mark.parametrize("masthead", [(), ("SALINAN",), ("LEMBARAN NEGARA REPUBLIK INDONESIA", "No. 196, 2022")])
+@pytest.mark.parametrize("preamble", [(), PREAMBLE])
+def test_the_contents_of_a_statute_begin_behind_its_title(apart, masthead, preamble):
+    text = apart.join((*masthead, *TITLE)) + "\n\n" + "\n\n".join((*preamble, "BAB I", "UMUM", "Pasal 1", "Isi pasal."))
+    article = read_text(text)
+    assert article.title.endswith("TENTANG PERLINDUNGAN CONTOH")
+    assert [(section.label, section.title) for section in structure(article).sections] == [
+        ("BAB I", "UMUM"),
+        ("Pasal 1", ""),
+    ]
