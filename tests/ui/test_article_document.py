@@ -1,5 +1,7 @@
 """The document holds the article's text, block by block, in a readable measure."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -96,7 +98,7 @@ def _tops(article: Article, look: PageLook) -> list[float]:
 
 def _steps(look: PageLook, *blocks: tuple[BlockKind, int, str]) -> list[float]:
     tops = _tops(_article(*blocks), look)
-    return [low - high for high, low in zip(tops, tops[1:], strict=False)]
+    return [low - high for high, low in pairwise(tops)]
 
 
 def test_what_follows_a_list_or_code_stands_apart_from_it(qtbot: QtBot, light: Theme) -> None:
