@@ -70,6 +70,7 @@ def line_of(
     text, runs, marks = _written(fragments)
     if leads := _LEADER.search(text):
         cells = cells or (f"{text[: leads.start()]} … {leads[1]}",)
+    cells = tuple(map(_kept_hyphen, cells))
     size = _size_of(fragments)
     words = [fragment for fragment in fragments if any(map(str.isalnum, fragment.text))] or list(fragments)
     bold = all(fragment.bold for fragment in words)
@@ -117,6 +118,7 @@ def _written(fragments: Sequence[Fragment]) -> tuple[str, list[tuple[Span, Fragm
         if not words.strip():
             continue
         spaced = before is not None and fragment.x0 - before.x1 > 0.15 * fragment.size and not fragment.raised
+        text = _kept_hyphen(text)
         if (words.startswith(" ") or spaced) and text and not text.endswith(" "):
             text += " "
         words = words.strip()
@@ -128,6 +130,11 @@ def _written(fragments: Sequence[Fragment]) -> tuple[str, list[tuple[Span, Fragm
             marks.append(span)
         before = fragment
     return text, runs, marks
+
+
+def _kept_hyphen(text: str) -> str:
+    """The text, its last hyphen one that stays: more words stand on the same line."""
+    return text.removesuffix(HYPHEN) + "-" if text.endswith(HYPHEN) else text
 
 
 def _tidy(text: str) -> str:
