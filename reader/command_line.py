@@ -154,14 +154,17 @@ def build(context: click.Context) -> None:
 @glossary.command()
 @click.pass_context
 def check(context: click.Context) -> None:
-    """Check every rule of a good entry; the exit code is 2 where one is broken, warnings aside."""
+    """Check every rule of a good entry; the exit code is 2 where one is broken.
+
+    Warnings, which may stand, come first, errors last.
+    """
     from reader.language.morphology import Analyser
     from reader.services.glossary_check import check as check_glossary
 
     parts = _parts(context)
     roots = parts.root_lexicon()
     report = check_glossary(parts.paths, Analyser(roots), roots.entries)
-    for problem in report.problems:
+    for problem in sorted(report.problems, key=report.errors.__contains__):  # what must be mended stands last
         click.echo(str(problem))
     warnings = len(report.problems) - len(report.errors)
     click.echo(f"{report.entries} entries, {len(report.errors)} errors, {warnings} warnings")

@@ -182,6 +182,16 @@ class TestGlossary:
         assert result.exit_code == 2
         assert "law/criminal-procedure.toml:11: error: law/criminal-procedure/mendakwa: " in result.stdout
 
+    def test_check_shows_what_must_be_mended_last(self, run, paths: Paths) -> None:
+        source = paths.glossary_sources / "law" / "criminal-procedure.toml"
+        broken = GLOSSARY.replace('"to charge"', '"a", "b", "c", "d", "e"')
+        unknown_root = GLOSSARY.replace("dakwa", "zzqx")
+        source.write_text(broken + unknown_root, encoding="utf-8")
+        lines = run("glossary", "check").stdout.splitlines()
+        kinds = [line.split(": ")[1] for line in lines[:-1]]
+        assert {"warning", "error"} == set(kinds)
+        assert kinds == sorted(kinds, reverse=True)
+
 
 class TestWindow:
     """`lontar [FILE]`."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 from reader.model.own_word import OWN
 from reader.model.term import TermFilter
 from reader.model.term_matches import TermMatches
+from reader.settings import Preferences
 from reader.ui.actions import Commands
 from reader.ui.languages import number
 from reader.ui.plain_words import set_tip
@@ -77,7 +78,7 @@ class TopBar(QWidget):
         self._filter.setMenu(self._filled(commands, _FILTERS))
         self._filter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look = self._button(self.tr("Theme"))
-        self._look.setMenu(self._filled(commands, ("theme-system", "theme-light", "theme-sepia", "theme-dark")))
+        self._look.setMenu(self._filled(commands, tuple(f"theme-{name}" for name in Preferences.CHOICES["theme"])))
         self._look.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._search = self._button(self.tr("Find a word or term"))
         self._search.clicked.connect(commands.action("search").trigger)

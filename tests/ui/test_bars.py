@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
 from reader.services.reading import Reading
+from reader.settings import Preferences
 from reader.ui.bars import StatusLine, language_line, language_name
 from reading_room import Room
 
@@ -94,3 +95,9 @@ def test_the_switches_keep_room_for_their_words_when_the_style_changes(room: Roo
     for button, drawn in ((bar._filter, 14), (bar._glossary, 16)):
         words = button.fontMetrics().horizontalAdvance(button.text())
         assert button.maximumWidth() >= words + drawn + 2 * 9  # pixels: the icon, and the style sheet's padding
+
+
+def test_every_theme_there_is_can_be_chosen_above_the_text(room: Room) -> None:
+    menu = room.window.parts.top_bar._look.menu()
+    assert menu is not None
+    assert len(menu.actions()) == len(Preferences.CHOICES["theme"])
