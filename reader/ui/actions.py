@@ -172,6 +172,8 @@ class Commands(QObject):
         yield Command("tags", "marks", self.tr("Highlight with tags"), ("T",), doer.highlight_with_tags, True)
         yield Command("bookmark", "marks", self.tr("Bookmark this place"), ("Ctrl+B",), doer.bookmark_place)
         yield Command("delete-mark", "marks", self.tr("Delete the current mark"), ("Delete",), doer.delete_mark, True)
+        yield Command("next-mark", "marks", self.tr("Next mark"), ("Shift+N",), doer.next_mark, True)
+        yield Command("previous-mark", "marks", self.tr("Previous mark"), ("Shift+P",), doer.previous_mark, True)
         yield Command("all-notes", "notes", self.tr("All notes"), ("Ctrl+Shift+B",), doer.show_all_notes)
         yield Command("deleted", "notes", self.tr("Deleted marks"), (), doer.show_deleted)
         yield Command("copy", "marks", self.tr("Copy"), ("Ctrl+C",), doer.copy_selection, True)

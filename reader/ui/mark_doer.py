@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
 from reader.services.passages import stretched
+from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.session import Session
 from reader.ui.window_parts import WindowParts
@@ -52,6 +53,11 @@ class MarkDoer(QObject):
         marks.changed.connect(self._show_news)
         parts.page.extent_changed.connect(marks.set_extent)
         parts.page.installEventFilter(self)
+
+    @property
+    def session(self) -> MarkSession:
+        """The marks."""
+        return self._marks
 
     @property
     def parts(self) -> WindowParts:

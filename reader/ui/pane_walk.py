@@ -1,12 +1,15 @@
-"""F6 goes from part to part of the window, and back to where the keyboard was in each."""
+"""F6 goes from part to part of the window, and back to where the keyboard was in each; Enter presses its buttons."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
 _FRAMED = 900  # milliseconds
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class PaneWalk(QObject):
@@ -15,6 +18,8 @@ class PaneWalk(QObject):
     def __init__(self, panes: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
         self._panes = tuple(panes)
+        for pane in self._panes:
+            pane.installEventFilter(self)
         self._last: dict[QWidget, QWidget] = {}
         self._frame = QFrame(self._panes[0])
         self._frame.setObjectName("paneFrame")
@@ -25,6 +30,15 @@ class PaneWalk(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter press a button as the space bar does, on every system."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            focus = QApplication.focusWidget()
+            if isinstance(focus, QAbstractButton) and not event.isAutoRepeat() and not event.modifiers() & _HELD:
+                focus.click()
+                return True
+        return super().eventFilter(watched, event)
 
     def walk(self, step: int) -> None:
         """Give the keyboard to the next part that is shown (1), or to the one before (-1)."""

@@ -15,9 +15,11 @@ from reader.ui.export_acts import ExportActs
 from reader.ui.library_acts import LibraryActs
 from reader.ui.look_acts import term_filter
 from reader.ui.mark_doer import MarkDoer
+from reader.ui.mark_steps import MarkSteps
 from reader.ui.message_bar import Message
 from reader.ui.notes_acts import NotesActs
 from reader.ui.own_word_acts import OwnWordActs
+from reader.ui.pane_names import name_panes
 from reader.ui.session import Session
 from reader.ui.sheet_acts import SheetActs
 from reader.ui.text_acts import TextActs, TextDoer
@@ -40,7 +42,7 @@ _PAGE_MENU = (
 )
 
 
-class ReaderActs(QObject, TextDoer, WindowDoer):
+class ReaderActs(QObject, TextDoer, MarkSteps, WindowDoer):
     """Does what the reader asks for; the signals tell the window what changes its own shape."""
 
     panel_wanted = Signal(object)
@@ -64,6 +66,7 @@ class ReaderActs(QObject, TextDoer, WindowDoer):
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
         self._parts = parts
+        name_panes(parts)
         self._text = TextActs(parts, self._session, self)
         self._exports.join(parts)
         parts.page.term_clicked.connect(self._choose_in_text)

@@ -331,6 +331,10 @@
             <translation>Kata saya</translation>
         </message>
         <message>
+            <source>Next mark</source>
+            <translation>Tanda berikutnya</translation>
+        </message>
+        <message>
             <source>Next part of the window</source>
             <translation>Bagian jendela berikutnya</translation>
         </message>
@@ -373,6 +377,10 @@
         <message>
             <source>Preferences</source>
             <translation>Setelan</translation>
+        </message>
+        <message>
+            <source>Previous mark</source>
+            <translation>Tanda sebelumnya</translation>
         </message>
         <message>
             <source>Previous place found</source>
@@ -1597,6 +1605,17 @@
         </message>
     </context>
     <context>
+        <name>MarkSteps</name>
+        <message>
+            <source>Nothing is marked in this text yet.</source>
+            <translation>Belum ada yang ditandai dalam teks ini.</translation>
+        </message>
+        <message>
+            <source>mark %1 of %2</source>
+            <translation>tanda %1 dari %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MarksFoot</name>
         <message numerus="yes">
             <source>%n not saved yet</source>
@@ -1937,6 +1956,29 @@
         <message>
             <source>Place in the article</source>
             <translation>Tempat dalam artikel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneNames</name>
+        <message>
+            <source>Beside the text</source>
+            <translation>Di samping teks</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Perintah</translation>
+        </message>
+        <message>
+            <source>Library and contents</source>
+            <translation>Pustaka dan daftar isi</translation>
+        </message>
+        <message>
+            <source>Terms or bookmarks</source>
+            <translation>Istilah atau penanda</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teks</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,7 @@
 """F6 goes through the parts of the window that are shown, and back to where the keyboard was."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -47,3 +49,23 @@ def test_the_keyboard_comes_back_to_where_it_was_in_a_part(room: Room, qtbot: Qt
     for _ in range(4):
         room.window.acts.walk(1)
     assert room.window.parts.glossary.field.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(room: Room, qtbot: QtBot) -> None:
+    room.window.activateWindow()
+    qtbot.waitUntil(room.window.isActiveWindow)
+    row = room.window.parts.glossary.step.rows()[2]
+    number = row.number
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert room.session.shown.current == number
+    item = room.window.parts.library.items()[1]
+    item.setFocus()
+    room.read(lambda: QTest.keyClick(item, Qt.Key.Key_Enter))
+    assert room.window.page.hasFocus()
+
+
+def test_every_part_has_a_name(room: Room) -> None:
+    parts = room.window.parts
+    panes = (parts.top_bar, parts.library, parts.reading_column, parts.panel)
+    assert [pane.accessibleName() for pane in panes] == ["Commands", "Library and contents", "Text", "Beside the text"]
