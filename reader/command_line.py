@@ -12,7 +12,7 @@ from reader.errors import FileProblem, ReaderError
 from reader.services.term_output import TermFormat, pieces
 
 if TYPE_CHECKING:
-    from reader.app import Parts
+    from reader.parts import Parts
     from reader.services.reading import Reading
 
 _NARROWEST, _USUAL, _WIDEST = 80, 100, 120
@@ -179,7 +179,7 @@ def _open_window(file: Path | None, smoke_test: bool) -> int:
 
 def _parts(context: click.Context) -> "Parts":
     """The program's parts; a test hands in its own as the context's object."""
-    from reader.app import Parts, make_parts
+    from reader.parts import Parts, make_parts
     from reader.paths import discover
 
     if not isinstance(context.obj, Parts):

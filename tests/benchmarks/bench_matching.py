@@ -5,13 +5,13 @@ import time
 from collections.abc import Callable, Sequence
 from statistics import median
 
-from reader.app import Parts, make_parts
 from reader.language.detector import Detector
 from reader.language.matcher import Matcher
 from reader.language.morphology import Analyser
 from reader.language.tokenizer import sentences
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.term import Term
+from reader.parts import Parts, make_parts
 from reader.paths import discover
 
 SIZES = (1_000, 10_000, 120_000, 1_000_000)

@@ -8,12 +8,12 @@ import time
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reader.app import make_parts
 from reader.files import load
 from reader.model.article import Article, Span
 from reader.model.merged_matches import merged
 from reader.model.own_word import OwnWord
 from reader.model.term_matches import TermMatches
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.layered_search import LayeredSearch
 from reader.services.own_glossary import OwnGlossary

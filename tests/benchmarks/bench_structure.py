@@ -5,10 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from reader.app import make_parts
 from reader.files import plain_text
 from reader.language.morphology import Analyser
 from reader.model.article import Article
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.find_text import TextFinder
 from reader.services.go_to import destinations

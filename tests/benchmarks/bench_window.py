@@ -36,7 +36,7 @@ application.exec()
 LONTAR = """
 import sys
 from PySide6.QtCore import QTimer
-from reader.ui import application as program
+from reader.ui import start as program
 class Painted(program.FirstPaint):
     def __init__(self, widget, then):
         words = "picture" if type(widget).__name__ == "StandIn" else "painted"

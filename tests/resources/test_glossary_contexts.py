@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.app import make_parts
 from reader.language.matcher import Matcher
 from reader.model.article import Block, BlockKind, Span
+from reader.parts import make_parts
 from reader.paths import discover
 
 FOLDER = Path(__file__).parent / "contexts"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.app import make_parts
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.dictionary_form import dictionary_form
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.app import make_parts
 from reader.language.morphology import Analyser
 from reader.model.article import Article
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.find_text import FoundText, TextFinder
 

@@ -1,10 +1,10 @@
 """Own words and the glossary's terms are found side by side, and own ones anew without the others."""
 
-from reader.app import make_parts
 from reader.files import load
 from reader.language.detector import Detector
 from reader.model.article import Span
 from reader.model.own_word import OwnWord
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.layered_search import LayeredSearch
 from reader.services.own_glossary import OwnGlossary

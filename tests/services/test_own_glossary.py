@@ -2,10 +2,10 @@
 
 import pytest
 
-from reader.app import make_parts
 from reader.model.article import Block, BlockKind, Span
 from reader.model.own_word import OwnWord
 from reader.model.term import Term, TermFilter
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.own_glossary import OwnGlossary
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from reader.app import make_parts
 from reader.model.own_word import OwnWord
 from reader.model.term import Example
+from reader.parts import make_parts
 from reader.paths import discover
 from reader.services.own_terms import own_term
 

@@ -5,8 +5,8 @@ from functools import cache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.app import Parts, make_parts
 from reader.model.article import Article, Block, BlockKind, Span
+from reader.parts import Parts, make_parts
 from reader.paths import discover
 from reader.services import term_search
 from reader.services.term_search import TermSearch, search_terms

@@ -23,20 +23,20 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 import reader.app
 from reader.paths import discover
-from reader.ui import application, single_window
+from reader.ui import single_window, start
 home, file, delay = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
 paths = replace(discover(), data=home / "data", config=home, log=home, cache=home)
 reader.app.discover = lambda: paths
 single_window.hand_over = lambda address, file: False
-made = application.make_window
-def make_window(paths, workshop):
-    window, session = made(paths, workshop)
+made = start.furnish
+def furnish(window, paths, workshop):
+    session = made(window, paths, workshop)
     def close():
         print(time.monotonic(), time.process_time(), flush=True)
         window.close()
     QTimer.singleShot(delay, close)
-    return window, session
-application.make_window = make_window
+    return session
+start.furnish = furnish
 sys.exit(reader.app.run_window(file if file.name else None))
 """
 

@@ -1,8 +1,6 @@
 """The window as it was left stands in for the next one: kept once, never of something else, gone at the first act."""
 
-import os
 import stat
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -153,54 +151,3 @@ def test_a_picture_of_another_size_is_not_shown(qtbot: QtBot, window: QMainWindo
     StandIn(_picture(400, 300), window)
     window.show()
     assert _colour(window) != _RED.name()
-
-
-_START = """
-import sys
-from reader.ui import application, last_picture
-from PySide6.QtCore import QTimer
-
-class Painted(application.FirstPaint):
-    def __init__(self, widget, then):
-        loaded = lambda: print("painted", type(widget).__name__, "reader.ui.session" in sys.modules, flush=True)
-        super().__init__(widget, lambda: (loaded(), then()))
-
-application.FirstPaint = Painted
-furnish = application.furnish
-
-def furnished(window, paths, workshop):
-    session = furnish(window, paths, workshop)
-    window.resize(760, 560)
-    end = lambda: (window.grab().toImage().save(sys.argv[1]), window.close())
-    session.terms_changed.connect(lambda shown: shown.reading and shown.reading.searched == 1
-        and QTimer.singleShot(500, window, end))
-    return session
-
-application.furnish = furnished
-from reader.app import run_window
-sys.exit(run_window(None))
-"""
-
-
-def _start(tmp_path: Path, grabbed: Path) -> str:
-    folders = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), str(tmp_path))
-    done = subprocess.run(
-        [sys.executable, "-c", _START, str(grabbed)],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=True,
-        env=os.environ | folders,
-    )
-    return done.stdout.strip()
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the folders are given as Linux has them")
-def test_the_second_start_shows_the_window_of_the_first_before_it_loads_the_rest(tmp_path: Path) -> None:
-    assert _start(tmp_path, tmp_path / "first.png").startswith("painted ")
-    (picture,) = tmp_path.rglob("last-picture.png")
-    kept = QImage(str(picture))
-    assert _start(tmp_path, tmp_path / "second.png") == "painted StandIn False"
-    assert kept.convertToFormat(QImage.Format.Format_RGB32) == QImage(str(tmp_path / "second.png")).convertToFormat(
-        QImage.Format.Format_RGB32
-    )

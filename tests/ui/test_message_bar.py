@@ -1,7 +1,7 @@
 """A quiet card: passing, lasting, with something that can be done; it takes no room and covers little."""
 
-from PySide6.QtCore import Qt
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
