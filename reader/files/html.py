@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.files.contents import Contents, Piece, compose, language_code
+from reader.files.contents import Contents, Piece, compose, language_code, shortened
 from reader.files.html_addresses import complete_links, saved_from
 from reader.files.html_blocks import pieces_of
 from reader.files.html_lines import without_strange_lines
@@ -29,6 +29,8 @@ _NEXT_TO_NOTHING = 200
 """Prose that can be seen, in code points, under which an article is looked for in what is hidden."""
 _FOLDED = 3
 """How many times as much must be hidden for it to be the article."""
+_FIRST_WORDS = 60
+"""Length of a title that is made of a page's first words, in code points."""
 _TOP = 5
 """Passages at the beginning of an article among which its title is looked for."""
 
@@ -52,12 +54,21 @@ def read(text: str, *, whole: bool = False, address: str = "") -> Contents:
     outside = unread(body)
     title = title_of(root, outside)
     complete_links(root, address or saved_from(text))
-    if whole:
-        return compose(pieces_of(body, unseen(body), styles), title=title, language=_language(root, body))
+    language = _language(root, body)
+    if whole and title:
+        return compose(pieces_of(body, unseen(body), styles), title=title, language=language)
+    seen = list(pieces_of(body, unseen(body), styles)) if whole else []
     outside = _with_what_is_folded(body, outside)
     pieces = _article_pieces(body, outside, styles, title) or list(pieces_of(body, outside, styles))
-    named = title or title_in_capitals(piece.text for piece in pieces)
-    return compose(_titled(pieces, title), title=named, language=_language(root, body))
+    named = title or _title_in(pieces or seen)
+    return compose(seen if whole else _titled(pieces, title), title=named, language=language)
+
+
+def _title_in(pieces: list[Piece]) -> str:
+    """What a page without a title is called: its statute's title lines, the heading above it, else its first words."""
+    heading = next((piece.text for piece in pieces[:_TOP] if piece.kind is BlockKind.HEADING), "")
+    words = pieces[0].text[: 2 * _FIRST_WORDS] if pieces else ""
+    return title_in_capitals(piece.text for piece in pieces) or heading or shortened(words, _FIRST_WORDS)
 
 
 def _body(root: "Element") -> "Element":

@@ -178,3 +178,19 @@ def test_a_page_may_leave_its_body_out():
     contents = read(f"<!doctype html><title>Sidang ditunda</title>{article}")
     assert contents.title == "Sidang ditunda"
     assert contents.text == "Sidang ditunda\n\nHakim menunda sidang karena saksi sakit."
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["article", "whole page"])
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        ("<body><nav><h2>Menu</h2></nav><article><h2>Banding Ditolak</h2>{}</article></body>", "Banding Ditolak"),
+        ("<body>{}</body>", "Majelis hakim menolak permohonan banding yang diajukan…"),
+    ],
+    ids=["heading", "words"],
+)
+def test_a_page_without_a_title_is_called_by_its_heading_or_its_first_words(page, title, whole):
+    words = "Majelis hakim menolak permohonan banding yang diajukan oleh kuasa hukum terdakwa dalam perkara itu. " * 5
+    contents = read(page.format(f"<p>{words}</p><p>{words}</p>"), whole=whole)
+    assert contents.title == title
+    assert contents.text.count(title.removesuffix("…")) in (1, 10)
