@@ -90,7 +90,7 @@ def test_messages_inside_messages(tmp_path, depth):
 WHOLE = archive(part(), PICTURE)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.sampled_from(b'\0\r\n:;=-<>"\xff')), max_size=6),
     st.integers(0, 400),
