@@ -35,7 +35,7 @@ QTabBar::tab:selected:focus { background: @raised; color: @accent; border-bottom
   padding-bottom: 4px; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QMenu { background: @card; border: 1px solid @border; padding: 5px; color: @text; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
-QMenu::item:selected { background: @raised; }
+QMenu::item:selected { background: @raised; border-left: 3px solid @accent; padding-left: 9px; }
 QMenu::item:disabled { color: @text-muted; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QMenu::indicator { width: 8px; height: 8px; margin-left: 6px; border-radius: 4px; }
@@ -116,7 +116,10 @@ QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; outline: none;
-  selection-background-color: @raised; selection-color: @text; }
+  padding: 4px 0; selection-background-color: @raised; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 9px; }
+QComboBox QAbstractItemView::item:selected { background: @raised; color: @text; border-left: 3px solid @accent;
+  padding-left: 6px; }
 QSlider { min-height: 22px; }
 QSlider::groove:horizontal { height: 3px; background: @control; border-radius: 1px; }
 QSlider::sub-page:horizontal { height: 3px; background: @accent; border-radius: 1px; }
