@@ -106,11 +106,14 @@ class Hour(QObject):
         counts = [len(list(Path(f"/proc/self/{kind}").iterdir())) for kind in ("fd", "task")]
         print(f"after {minutes:2} minutes {_memory():7.1f} MB, {counts[0]} open files, {counts[1]} threads", end="")
         delays, self._heart.delays = self._heart.delays, []
-        for name, number in (("delay", 0), ("work", 1)):
-            ordered = sorted(delays, key=lambda delay: delay[number])
-            p50, p99, worst = (ordered[int(len(ordered) * part)] for part in (0.5, 0.99, 0.99999))
-            words = f"; {name} p50 {p50[number]:.1f}, p99 {p99[number]:.1f}, worst {worst[number]:.0f} ms ({worst[2]})"
-            print(words, f"over 100 ms {sum(delay[number] > 100 for delay in delays)}", sep=", ", end="")
+        for name, measured in (
+            ("delay", [(late, act) for late, _, act in delays]),
+            ("work", [(worked, act) for _, worked, act in delays]),
+        ):
+            measured.sort()
+            p50, p99, worst = (measured[int(len(measured) * part)] for part in (0.5, 0.99, 0.99999))
+            words = f"; {name} p50 {p50[0]:.1f}, p99 {p99[0]:.1f}, worst {worst[0]:.0f} ms ({worst[1]})"
+            print(words, f"over 100 ms {sum(each > 100 for each, _ in measured)}", sep=", ", end="")
         print(f"; {len(delays)} beats", flush=True)
 
     # Acts
