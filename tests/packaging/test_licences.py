@@ -41,4 +41,7 @@ def test_texts_that_the_libraries_do_not_bring_are_resources() -> None:
 
     assert "Version 3, 29 June 2007" in (own / "LGPL-3.0.txt").read_text(encoding="utf-8")
     assert "Version 3, 29 June 2007" in (own / "GPL-3.0.txt").read_text(encoding="utf-8")
+    assert "Version 2.1, February 1999" in (own / "LGPL-2.1.txt").read_text(encoding="utf-8")
+    third_party = (own / "Qt-third-party.txt").read_text(encoding="utf-8")
+    assert all(f"src/3rdparty/{work}/" in third_party for work in ("freetype", "harfbuzz-ng", "libpng", "pcre2", "xcb"))
     assert "PDFium" in (own / "NOTICE.md").read_text(encoding="utf-8")
