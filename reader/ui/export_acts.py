@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import Article
 from reader.model.exported import Written
 from reader.model.term import TermMatch
-from reader.ui.export_words import export_words, import_words, sheet_words, words_taken_words, written_words
+from reader.ui.export_words import export_words, import_words, sheet_words, written_words
 from reader.ui.message_bar import Message
 from reader.ui.save_place import SavePlace
 from reader.ui.session import Session
@@ -169,7 +169,7 @@ class ExportActs(QObject):
     def _take_words_in(self, found: Import) -> None:
         """The last of an import: the own words, which the screen holds; then it is said and can be taken back."""
         taken = self._session.own_words.take_in(found.words)
-        words = f"{import_words(found.report)} {words_taken_words(taken, len(found.names))}".strip()
+        words = import_words(found.report, taken, len(found.names))
         if taken.act is None and not found.names and not any(each.act.changes for each in found.planned):
             self._say(words)
             return

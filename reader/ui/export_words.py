@@ -63,8 +63,14 @@ def written_words(written: Written, path: str, cards: bool) -> str:
     return f"{words} {_tr('%n mark(s) hold neither a term nor a note and make no card.', written.left_out)}"
 
 
-def import_words(report: ImportReport) -> str:
-    """What became of the marks of a file, in one or two sentences."""
+def import_words(report: ImportReport, taken: WordsTaken, names: int) -> str:
+    """What became of all that a file holds, in some short sentences; `names` are those of colours."""
+    said = " ".join(filter(None, (_marks_taken_words(report), _words_taken_words(taken, names))))
+    return said or _tr("There are no marks in this file.")
+
+
+def _marks_taken_words(report: ImportReport) -> str:
+    """What became of the marks and texts of a file; empty where it has none."""
     parts = (
         (report.placed, _tr("%n mark(s) placed", report.placed)),
         (report.moved, _tr("%n found at another place", report.moved)),
@@ -73,19 +79,18 @@ def import_words(report: ImportReport) -> str:
         (report.brought_back, _tr("%n brought back from the bin", report.brought_back)),
         (report.unchanged, _tr("%n known already", report.unchanged)),
     )
-    said = [words for count, words in parts if count]
-    words = ", ".join(said) + "." if said else _tr("There are no marks in this file.")
+    marks = ", ".join(words for count, words in parts if count)
+    said = [f"{marks}."] if marks else []
     if report.new:
-        words += " " + _tr("%n article(s) added to your library.", len(report.new))
+        said.append(_tr("%n article(s) added to your library.", len(report.new)))
     if report.without_text:
-        words += " " + _tr("Of %1 only the passages are known; open the text itself to see them in place.").replace(
-            "%1", _listed(report.without_text)
-        )
-    return words
+        passages = _tr("Of %1 only the passages are known; open the text itself to see them in place.")
+        said.append(passages.replace("%1", _listed(report.without_text)))
+    return " ".join(said)
 
 
-def words_taken_words(taken: WordsTaken, names: int) -> str:
-    """What became of the own words and the colours' names of a file, in some short sentences; empty without any."""
+def _words_taken_words(taken: WordsTaken, names: int) -> str:
+    """What became of the own words and the colours' names of a file; empty without any."""
     parts = (
         (taken.added, _tr("%n of your words added.", taken.added)),
         (taken.beside, _tr("%n stand beside another explanation of the same word.", taken.beside)),

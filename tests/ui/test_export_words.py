@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model.bookmark import Colour
 from reader.model.exported import Written
 from reader.services.import_plan import ImportReport
+from reader.services.own_words_import import WordsTaken
 from reader.ui.export_words import export_words, import_words, written_words
 
 
@@ -39,9 +40,18 @@ def test_cards_that_were_not_made_are_told() -> None:
     ],
 )
 def test_an_import_says_what_became_of_every_mark(report: ImportReport, words: str) -> None:
-    assert import_words(report) == words
+    assert import_words(report, WordsTaken(), 0) == words
+
+
+def test_what_is_not_in_a_file_is_not_spoken_of() -> None:
+    assert import_words(ImportReport(), WordsTaken(added=2, beside=1), 1) == (
+        "2 of your words added. 1 stands beside another explanation of the same word. 1 colour named."
+    )
+    assert import_words(ImportReport(new=("A", "B")), WordsTaken(known=1), 0) == (
+        "2 articles added to your library. 1 of your words known already."
+    )
 
 
 def test_articles_without_their_text_are_named_up_to_three() -> None:
-    words = import_words(ImportReport(placed=4, without_text=("A", "B", "C", "D")))
+    words = import_words(ImportReport(placed=4, without_text=("A", "B", "C", "D")), WordsTaken(), 0)
     assert "Of “A”, “B”, “C”… only the passages are known" in words
