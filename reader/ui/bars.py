@@ -246,8 +246,6 @@ def language_name(code: str) -> str:
 
 
 def language_line(reading: Reading) -> str:
-    """The language of a text in words, with how sure that is."""
-    name = language_name(reading.language.code)
-    if reading.language.confidence >= 1 or not name:
-        return name
-    return f"{name} · {int(reading.language.confidence * 100)}%"
+    """The language of a text in words, with how sure that is, where it can be told at all."""
+    name, sure = language_name(reading.language.code), int(reading.language.confidence * 100)
+    return name if sure >= 100 or sure <= 0 or not name else f"{name} · {sure}%"

@@ -22,6 +22,7 @@ def _reading(code: str, confidence: float) -> Reading:
 def test_a_language_is_named_with_how_sure_it_is() -> None:
     assert language_line(_reading("id", 0.994)) == "Indonesian · 99%"
     assert language_line(_reading("id", 1.0)) == "Indonesian"
+    assert language_line(_reading("id", 0.0)) == "Indonesian", "too short to tell"
     assert language_name("fr") == "French"
     assert language_name("xx") == "xx"
 
