@@ -1,6 +1,7 @@
 """The glossary of the open text: its terms with count, first place and explanation, sorted and written to a file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -48,6 +49,11 @@ def glossary_sheet(
 
     rows = [sheet_term(row) for row in term_rows(reading) if wanted.passes(row.term)]
     return GlossarySheet(article.title, article.source, article.language, tuple(sorted(rows, key=_KEYS[order])))
+
+
+def sorted_sheet(sheet: GlossarySheet, order: SheetOrder) -> GlossarySheet:
+    """The same terms in another order."""
+    return replace(sheet, terms=tuple(sorted(sheet.terms, key=_KEYS[order])))
 
 
 def write_sheet(path: Path, sheet: GlossarySheet, words: SheetWords, now: float) -> int:

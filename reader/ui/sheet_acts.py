@@ -42,7 +42,7 @@ class SheetActs(QObject):
         assert self._parts is not None
         page = self._page = SheetPage(self._parts.page.look.theme)
         page.term_chosen.connect(self._go_to)
-        page.order_chosen.connect(lambda _order: self.show_now())
+        page.order_chosen.connect(self._sort)
         page.pdf_wanted.connect(self._print)
         page.export_wanted.connect(self._export)
         return page
@@ -56,12 +56,12 @@ class SheetActs(QObject):
         if shown.reading is None or shown.reading.searched < 1:
             self._page.show_sheet(None)
             return
-        reading, order, number = replace(shown.reading, matches=shown.matches), self._page.order, self._wanted
+        reading, number = replace(shown.reading, matches=shown.matches), self._wanted
 
         def collect() -> GlossarySheet:
-            from reader.services.glossary_sheet import SheetOrder, glossary_sheet
+            from reader.services.glossary_sheet import glossary_sheet
 
-            return glossary_sheet(reading, SheetOrder(order))
+            return glossary_sheet(reading)
 
         self._session.answer(collect, lambda sheet: self._show(number, sheet))
 
@@ -71,7 +71,16 @@ class SheetActs(QObject):
 
     def _show(self, number: int, sheet: GlossarySheet) -> None:
         if number == self._wanted and self._page is not None:  # what was asked before is out of date
-            self._page.show_sheet(sheet)
+            from reader.services.glossary_sheet import SheetOrder, sorted_sheet
+
+            self._page.show_sheet(sorted_sheet(sheet, SheetOrder(self._page.order)))
+
+    def _sort(self, order: str) -> None:
+        """Put the terms into another order; those that are still being collected come in it."""
+        from reader.services.glossary_sheet import SheetOrder, sorted_sheet
+
+        if self._page is not None and self._page.sheet is not None:
+            self._page.show_sheet(sorted_sheet(self._page.sheet, SheetOrder(order)))
 
     def _go_to(self, place: Span) -> None:
         assert self._parts is not None

@@ -1,12 +1,12 @@
 """The glossary of the open text as a page beside it: each term with count and explanation; a click goes to it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton
 
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm
 from reader.ui.choice_box import ChoiceBox
-from reader.ui.plain_words import as_tip
-from reader.ui.sheet_row import ROW, SheetRowPainter
+from reader.ui.sheet_model import ROW, SheetModel
+from reader.ui.sheet_row import SheetRowPainter
 from reader.ui.side_pages import SidePage, plain
 from reader.ui.theme import Theme, interface_font
 
@@ -40,15 +40,19 @@ class SheetPage(SidePage):
         row.addWidget(self.counted, 1)
         row.addWidget(self.pdf)
         row.addWidget(self.export)
-        self.terms = QListWidget()
+        self.model = SheetModel()
+        self.terms = QListView()
+        self.terms.setModel(self.model)
+        self.terms.setFrameShape(QFrame.Shape.NoFrame)
+        self.terms.viewport().setAutoFillBackground(False)
         self.terms.setFont(interface_font(13))
         self.terms.setUniformItemSizes(True)
         self.terms.setItemDelegate(SheetRowPainter(theme, self.terms))
         self.terms.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.terms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.terms.setAccessibleName(self.tr("Terms of this text"))
-        self.terms.itemClicked.connect(self._choose)
-        self.terms.itemActivated.connect(self._choose)
+        self.terms.clicked.connect(self._choose)
+        self.terms.activated.connect(self._choose)
         self.column.setSpacing(8)
         self.column.addLayout(row)
         self.column.addWidget(self.orders)
@@ -72,26 +76,19 @@ class SheetPage(SidePage):
 
     def show_sheet(self, sheet: GlossarySheet | None) -> None:
         """Show the terms of a text; None while they are being found."""
+        held = self.terms.currentIndex().data(ROW)
         self.sheet = sheet
-        self.terms.clear()
+        self.model.show(sheet.terms if sheet is not None else ())
         self.pdf.setEnabled(sheet is not None)
         self.export.setEnabled(sheet is not None)
         if sheet is None:
             self.counted.setText(self.tr("The terms are being collected…"))
             return
         self.counted.setText(self.tr("%n term(s)", "", len(sheet.terms)))
-        for row in sheet.terms:
-            self.terms.addItem(self._item(row))
+        number = self.model.row_of(held.term.id) if isinstance(held, SheetTerm) else -1
+        self.terms.setCurrentIndex(self.model.index(max(0, number), 0))
 
-    def _item(self, row: SheetTerm) -> QListWidgetItem:
-        english = "; ".join(row.term.english)
-        item = QListWidgetItem()
-        times = self.tr("%n time(s)", "", row.count)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.term.headword}, {times}, {english}, {row.term.meaning}")
-        item.setData(Qt.ItemDataRole.UserRole, row.first)
-        item.setData(ROW, row)
-        item.setData(Qt.ItemDataRole.ToolTipRole, as_tip(" › ".join(row.place)))
-        return item
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.term_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, SheetTerm):
+            self.term_chosen.emit(row.first)

@@ -1,4 +1,4 @@
-"""One row of the glossary page: headword with its count, translations, and the beginning of the explanation."""
+"""One row of the glossary page: headword with its count, translations with the first place, the explanation's start."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.glossary_sheet import SheetTerm
 from reader.ui.focus_frame import draw_ring
+from reader.ui.sheet_model import ROW
 from reader.ui.theme import Theme, interface_font, reading_font
 
-ROW = Qt.ItemDataRole.UserRole + 1
 _LINE, _PAD, _SIDE = 19, 7, 8  # pixels
 
 
@@ -36,22 +36,25 @@ class SheetRowPainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, QRectF(area), self._theme, 6)
         inside = area.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
-        count = f"×{row.count}"
-        soft, small = interface_font(12), interface_font(12)
-        room = QFontMetrics(small).horizontalAdvance(count) + _SIDE
-        lines = (
-            (row.term.headword, reading_font(15, QFont.Weight.DemiBold), "text", inside.width() - room),
-            ("; ".join(row.term.english), interface_font(13), "text", inside.width()),
-            (row.term.meaning, soft, "text-soft", inside.width()),
-        )
-        for number, (words, font, role, width) in enumerate(lines):
-            place = QRect(inside.left(), inside.top() + number * _LINE, width, _LINE)
-            self._line(painter, place, words, font, role)
-        place = QRect(inside.left(), inside.top(), inside.width(), _LINE)
-        painter.setFont(small)
-        painter.setPen(self._theme.colour("text-soft"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        english, place = "; ".join(row.term.english), row.place[-1] if row.place else ""
+        head = reading_font(15, QFont.Weight.DemiBold)
+        self._pair(painter, inside, 0, ((row.term.headword, head, "text"), f"×{row.count}"))
+        self._pair(painter, inside, 1, ((english, interface_font(13), "text"), place))
+        self._pair(painter, inside, 2, ((row.term.meaning, interface_font(12), "text-soft"), ""))
         painter.restore()
+
+    def _pair(self, painter: QPainter, inside: QRect, number: int, words: tuple[tuple[str, QFont, str], str]) -> None:
+        """One line: what stands at its left, and small, in what this leaves or a quarter, what stands at its right."""
+        (left, font, role), right = words
+        small = QFontMetrics(interface_font(12))
+        left_over = inside.width() - QFontMetrics(font).horizontalAdvance(left) - 2 * _SIDE
+        right = small.elidedText(right, Qt.TextElideMode.ElideRight, max(inside.width() // 4, left_over))
+        room = small.horizontalAdvance(right) + 2 * _SIDE if right else 0
+        line = QRect(inside.left(), inside.top() + number * _LINE, inside.width(), _LINE)
+        self._line(painter, line.adjusted(0, 0, -room, 0), left, font, role)
+        painter.setFont(interface_font(12))
+        painter.setPen(self._theme.colour("text-muted"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
 
     def _line(self, painter: QPainter, place: QRect, words: str, font: QFont, role: str) -> None:
         painter.setFont(font)

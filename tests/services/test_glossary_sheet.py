@@ -13,7 +13,7 @@ from reader.language.detector import Language
 from reader.model.analysis import Analysis
 from reader.model.glossary_sheet import SheetWords
 from reader.model.term import Grade, Term, TermFilter, TermMatch
-from reader.services.glossary_sheet import SheetOrder, glossary_sheet, write_sheet
+from reader.services.glossary_sheet import SheetOrder, glossary_sheet, sorted_sheet, write_sheet
 from reader.services.reading import Reading
 
 INDONESIAN = Language("id", 1.0, True)
@@ -65,6 +65,7 @@ def test_a_term_stands_once_with_its_count_forms_and_first_place():
 )
 def test_the_order_is_chosen(order, sorted_names):
     assert names(glossary_sheet(reading(), order)) == sorted_names
+    assert names(sorted_sheet(glossary_sheet(reading()), order)) == sorted_names
 
 
 def test_only_the_terms_that_are_shown():

@@ -44,24 +44,46 @@ def made(room: Room, path: Path) -> str:
 def test_the_sheet_lists_each_term_once_and_a_click_goes_to_its_place(room: Room) -> None:
     page = sheet(room)
     assert page.sheet is not None
-    assert page.terms.count() == len({match.term.id for match in room.session.shown.matches})
-    last = page.terms.item(page.terms.count() - 1)
-    page.terms.itemClicked.emit(last)
+    assert page.model.rowCount() == len({match.term.id for match in room.session.shown.matches})
+    page.terms.clicked.emit(page.model.index(page.model.rowCount() - 1, 0))
     assert room.window.page.position() > 0
     assert room.window.acts.side.leave()
     assert room.window.parts.side.page is None
 
 
-def test_the_sheet_is_sorted_and_follows_the_filter(room: Room) -> None:
+def test_the_keys_walk_the_sheet_and_go_to_a_place(room: Room) -> None:
     page = sheet(room)
-    every = page.terms.count()
-    page.orders.setCurrentIndex(1)
-    room.qtbot.waitUntil(lambda: page.sheet is not None and page.terms.item(0) is not None)
-    heads = lambda: [row.term.headword.casefold() for row in page.sheet.terms] if page.sheet else []  # noqa: E731
-    room.qtbot.waitUntil(lambda: heads() == sorted(heads()) and len(heads()) == every)
-    room.window.acts.filter_terms("law")
-    room.qtbot.waitUntil(lambda: 0 < page.terms.count() < every)
+    room.qtbot.waitUntil(page.terms.hasFocus)
+    assert page.terms.currentIndex().row() == 0
+    QTest.keyClick(page.terms, Qt.Key.Key_End)
+    QTest.keyClick(page.terms, Qt.Key.Key_Return)
+    assert room.window.page.position() > 0
+    assert page.terms.hasFocus()
+
+
+def test_a_row_is_read_aloud_with_its_count_place_and_meaning(room: Room) -> None:
+    page = sheet(room)
     assert page.sheet is not None
+    number, row = next((number, row) for number, row in enumerate(page.sheet.terms) if row.place and row.count > 1)
+    spoken = page.model.index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"{row.term.headword}, {row.count} times, {row.place[-1]}, {row.term.english[0]}")
+    assert row.term.meaning in spoken
+
+
+def test_the_sheet_is_sorted_at_once_and_follows_the_filter(room: Room) -> None:
+    page = sheet(room)
+    every = page.model.rowCount()
+    held = page.model.index(3, 0).data()
+    page.terms.setCurrentIndex(page.model.index(3, 0))
+    page.orders.setCurrentIndex(1)
+    assert page.sheet is not None
+    heads = [row.term.headword.casefold() for row in page.sheet.terms]
+    assert heads == sorted(heads) and len(heads) == every
+    assert page.terms.currentIndex().data() == held
+    room.window.acts.filter_terms("law")
+    room.qtbot.waitUntil(lambda: 0 < page.model.rowCount() < every)
+    heads = [row.term.headword.casefold() for row in page.sheet.terms]
+    assert heads == sorted(heads)
     assert all(row.term.domain in ("law", "both") for row in page.sheet.terms)
 
 
