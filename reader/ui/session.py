@@ -9,28 +9,27 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ReaderError
-from reader.model.article import Article, Span
+from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
-from reader.model.term import TermFilter
-from reader.services.cards import Card
 from reader.ui.background import Background
 from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.opening import Opening
 from reader.ui.own_word_session import OwnWordSession
 from reader.ui.sentences import told
-from reader.ui.shown import Shown
+from reader.ui.session_terms import SessionTerms
+from reader.ui.session_work import SessionWork
 from reader.ui.term_session import TermSession
-from reader.ui.workshop import Shelf, TextQuery, Workshop
+from reader.ui.workshop import Shelf, Workshop
 
 if TYPE_CHECKING:
-    from reader.services.find_text import FoundText
+    pass
 
 _Result = TypeVar("_Result")
 _PAINTING = 20  # milliseconds in which the first article is painted
 
 
-class Session(QObject):
+class Session(SessionWork, SessionTerms):
     """Opens articles, finds their terms and keeps the reader's marks; news goes out as whole values."""
 
     article_opened = Signal(object, object)
@@ -41,14 +40,10 @@ class Session(QObject):
     entry_opened = Signal(object)
     search_answered = Signal(object)
     library_changed = Signal(object)
-    said = Signal(object)
     unsaid = Signal()
 
     def __init__(self, workshop: Workshop, background: Background, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workshop = workshop
-        self._background = background
-        self._quick = Background(self)  # what the reader waits for does not stand behind what takes long
+        super().__init__(workshop, background, parent)
         self._shelf: Shelf | None = None
         self._untaken: Shelf | None = None
         self._notice = ""
@@ -83,11 +78,6 @@ class Session(QObject):
     def shelf(self) -> Shelf | None:
         """The reader's library; None until it is open."""
         return self._shelf
-
-    @property
-    def workshop(self) -> Workshop:
-        """What the screen works with."""
-        return self._workshop
 
     def show_library_again(self) -> None:
         """Show what the library holds now, where it was changed behind the screen."""
@@ -241,72 +231,6 @@ class Session(QObject):
     def _recent(self) -> tuple[KeptArticle, ...]:
         return self._quietly(lambda shelf: shelf.library.recent()) or ()
 
-    def run(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
-        """Do work that is values in, values out, off the screen's thread; a ReaderError is said."""
-        self._background.run(work, then, self._say)
-
-    def answer(self, work: Callable[[], _Result], then: Callable[[_Result], None]) -> None:
-        """Do work that the reader waits for, off the screen's thread, not behind what takes long."""
-        self._quick.run(work, then, self._say)
-
-    def find_text(
-        self,
-        article: Article,
-        query: TextQuery,
-        wanted: Callable[[], bool],
-        then: Callable[[FoundText | None], None],
-    ) -> None:
-        """Find words in an article; `then` is called with None where they are not `wanted` any more."""
-        finder = self._workshop.text_finder
-
-        def find() -> FoundText | None:
-            return finder().find(article, query.words, any_form=query.any_form, wanted=wanted)
-
-        self._quick.run(find, then, self._say)
-
-    # Terms
-
-    @property
-    def shown(self) -> Shown:
-        """The terms on the page, and which of them is current."""
-        return self.terms.shown
-
-    def find_terms(self, *, any_language: bool = False) -> None:
-        """Find the terms of the open article, in the background."""
-        self.terms.find(any_language=any_language)
-
-    def look_at(self, span: Span) -> None:
-        """Tell what the reader looks at: its terms are found next."""
-        self.terms.look_at(span)
-
-    def set_filter(self, chosen: TermFilter) -> None:
-        """Show the terms of all domains, or of one."""
-        self.terms.set_filter(chosen)
-
-    def choose(self, number: int | None) -> None:
-        """Make one of the shown terms the current one."""
-        self.terms.choose(number)
-
-    def choose_next_of_same(self) -> None:
-        """Go to the next place in the text of the current term, after the last one to the first."""
-        self.terms.choose_next_of_same()
-
-    def card(self) -> Card | None:
-        """The card of the current term."""
-        return self.terms.card()
-
-    def open_entry(self, term_id: str) -> None:
-        """Show an entry of the glossary, whether the text has it or not."""
-        self.terms.open_entry(term_id)
-
-    def open_word(self, word: str) -> None:
-        """Show how any word is made, and what the glossary has of its family."""
-        self.terms.open_word(word)
-
-    def search(self, words: str) -> None:
-        """Look words up in the glossary; the answer goes out as news."""
-        self.terms.search(words)
-
     # What the world does
 
     def _quietly(self, act: Callable[[Shelf], _Result]) -> _Result | None:
@@ -326,6 +250,3 @@ class Session(QObject):
             self.said.emit(Message(told(notice), lasting=True, serious=True))
         if late is not None:
             self._say(late)
-
-    def _say(self, problem: ReaderError) -> None:
-        self.said.emit(Message(told(problem), lasting=True, serious=True))

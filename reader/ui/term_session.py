@@ -19,7 +19,7 @@ from reader.ui.background import Background
 from reader.ui.message_bar import Message
 from reader.ui.sentences import told
 from reader.ui.shown import Shown
-from reader.ui.spare_memory import give_back
+from reader.ui.term_pace import AT_ONCE_AGAIN, LATER_NEWS, Pace, searched
 from reader.ui.workshop import Tools, Workshop
 
 if TYPE_CHECKING:
@@ -27,27 +27,7 @@ if TYPE_CHECKING:
     from reader.services.lookup import SearchResult
     from reader.services.reading import Reading
 
-_FIRST_NEWS, _LATER_NEWS = 0.4, 3.0  # seconds between two pieces of news while terms are being found; it doubles
-_AT_ONCE = 70_000  # code points of an article whose terms are told once, when all are found
-_AT_ONCE_AGAIN = 20_000  # the same where own words were changed, and the reader waits to see that
 _AROUND = 3_000  # code points before and after the view that are searched with it
-_BUSY = 0.04  # seconds after a scroll step in which the search leaves the processor to the screen …
-_HASTE = 0.012  # … and if what the reader looks at is not searched yet
-
-
-class _Pace:
-    """What the screen's thread tells the search while that is under way."""
-
-    def __init__(self) -> None:
-        self.stopped = False
-        self.wanted = Span(0, 0)
-        self.scrolled = 0.0
-        self.seconds = _FIRST_NEWS
-
-    def give_way(self, seconds: float) -> None:
-        """Wait until so many seconds have gone by since the last scroll step."""
-        while not self.stopped and time.monotonic() < self.scrolled + seconds:
-            time.sleep(0.003)
 
 
 class TermSession(QObject):
@@ -68,7 +48,7 @@ class TermSession(QObject):
         self._background = background
         self._tools: Tools | None = None
         self._filter = TermFilter()
-        self._pace = _Pace()
+        self._pace = Pace()
         self._layers: LayeredSearch | None = None
         self._own: tuple[OwnWord, ...] = ()
         self._any_language = False
@@ -97,7 +77,7 @@ class TermSession(QObject):
             tools, own = make_tools(), self._own
             tools.lookup.take(own)
             search = tools.search_terms(article, any_language)
-            return tools, own, search, _searched(search, pace)
+            return tools, own, search, searched(search, pace)
 
         def begun(found: tuple[Tools, tuple[OwnWord, ...], LayeredSearch, Reading]) -> None:
             tools, own, search, reading = found
@@ -123,7 +103,7 @@ class TermSession(QObject):
             tools = make_tools()
             tools.lookup.take(self._own)  # the latest, whichever of two takings comes first
             renewed = tools.search_own(search, any_language)
-            return renewed, _searched(renewed, pace, _AT_ONCE_AGAIN)
+            return renewed, searched(renewed, pace, AT_ONCE_AGAIN)
 
         def renewed(found: tuple[LayeredSearch, Reading]) -> None:
             if not pace.stopped:
@@ -151,7 +131,7 @@ class TermSession(QObject):
         """Words of the text as a dictionary has them."""
         return self._tools.dictionary_form(words) if self._tools is not None else " ".join(words.split())
 
-    def _new_pace(self) -> _Pace:
+    def _new_pace(self) -> Pace:
         wanted = self._pace.wanted
         self.stop()
         self._pace.wanted = wanted
@@ -165,21 +145,21 @@ class TermSession(QObject):
     def stop(self) -> None:
         """Look for no more terms of the open article."""
         self._pace.stopped = True
-        self._pace = _Pace()
+        self._pace = Pace()
 
-    def _found(self, search: LayeredSearch, reading: Reading, pace: _Pace) -> None:
+    def _found(self, search: LayeredSearch, reading: Reading, pace: Pace) -> None:
         self._layers = search
         matches = self._passing(reading)
         self.shown = Shown(reading.article, reading, matches, self._current_in(matches))
         self.changed.emit(self.shown)
         if not search.done and not pace.stopped:
-            pace.seconds = min(pace.seconds * 2, _LATER_NEWS)
+            pace.seconds = min(pace.seconds * 2, LATER_NEWS)
 
             def found(more: Reading) -> None:
                 if not pace.stopped:
                     self._found(search, more, pace)
 
-            self._background.run(lambda: _searched(search, pace), found, self._say)
+            self._background.run(lambda: searched(search, pace), found, self._say)
 
     def _passing(self, reading: Reading) -> TermMatches:
         own = TermMatches.of(reading.own).marked_by(self._filter)
@@ -272,20 +252,3 @@ class TermSession(QObject):
 
     def _say(self, problem: ReaderError) -> None:
         self.said.emit(Message(told(problem), lasting=True, serious=True))
-
-
-def _searched(search: LayeredSearch, pace: _Pace, at_once: int = _AT_ONCE) -> Reading:
-    """Search on until there is news: all is found, what the reader looks at is, or some time went by."""
-    end = time.monotonic() + pace.seconds
-    whole = len(search.article.text) <= at_once
-    while not search.done and not pace.stopped:
-        search.wanted = pace.wanted
-        in_view = search.sees_all_wanted
-        if not whole:
-            pace.give_way(_BUSY if in_view else _HASTE)
-        search.step()
-        if not whole and (time.monotonic() >= end if in_view else search.sees_all_wanted):
-            break
-    if search.done and not whole:
-        give_back()
-    return search.reading()

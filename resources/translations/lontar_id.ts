@@ -1799,6 +1799,21 @@
         </message>
     </context>
     <context>
+        <name>OpeningActs</name>
+        <message>
+            <source>Articles (%1);;All files (*)</source>
+            <translation>Artikel (%1);;Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>Buka artikel</translation>
+        </message>
+        <message>
+            <source>There is no text to paste.</source>
+            <translation>Tidak ada teks untuk ditempel.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnWordActs</name>
         <message numerus="yes">
             <source>%n word(s) written to %1.</source>
@@ -2243,21 +2258,6 @@
         <message>
             <source>The terms of this text are still being found; try again in a moment.</source>
             <translation>Istilah dalam teks ini masih dicari; coba lagi sebentar lagi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReaderActs</name>
-        <message>
-            <source>Articles (%1);;All files (*)</source>
-            <translation>Artikel (%1);;Semua berkas (*)</translation>
-        </message>
-        <message>
-            <source>Open an article</source>
-            <translation>Buka artikel</translation>
-        </message>
-        <message>
-            <source>There is no text to paste.</source>
-            <translation>Tidak ada teks untuk ditempel.</translation>
         </message>
     </context>
     <context>

@@ -270,7 +270,7 @@ def test_a_word_clicked_in_the_page_is_answered(room: Room, tmp_path: Path) -> N
     path.write_text(f"{word.upper()}\tas it stands on the page\n", encoding="utf-8")
     take(room, path)
     room.window.acts.leave()
-    room.window.acts._open_word(span)
+    room.window.acts.terms._open_word(span)
     assert "as it stands on the page" in said_below(room, room.window.parts.glossary.entry.word)
 
 
