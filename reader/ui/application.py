@@ -75,6 +75,8 @@ def dress(application: QApplication, paths: Paths) -> None:
     application.setStyle("Fusion")
     load_fonts(paths.resources)
     application.setFont(interface_font())
+    for window in application.topLevelWidgets():  # one that shows already would hand its children the system's font
+        window.setFont(application.font())
     application.applicationStateChanged.connect(_tidy)
     application.setWindowIcon(QIcon(str(paths.resources / "icons" / "lontar.svg")))
 
