@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import logging
 
 _LOG_SIZE = 256 * 1024  # bytes
+_QUIET = 60.0  # seconds in which one and the same bug is not told again: it may come with every painting
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -63,12 +65,17 @@ def open_log(folder: Path) -> logging.Logger:
 class CrashDialog:
     """Takes what nobody caught. Only one dialog stands at a time; the program goes on."""
 
-    def __init__(self, folder: Path, *, ends: bool = False) -> None:
-        """With `ends`, an error is written to the error stream and ends the program with exit code 1: no dialog."""
+    def __init__(self, folder: Path, *, ends: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
+        """With `ends`, an error is written to the error stream and ends the program with exit code 1: no dialog.
+
+        `clock` gives seconds.
+        """
         self._folder = folder
         self._ends = ends
         self.met = False
         self._open = False
+        self._clock = clock
+        self._told: dict[str, float] = {}
 
     def install(self) -> Callable[[], None]:
         """Begin to take uncaught errors; gives what ends it."""
@@ -92,13 +99,17 @@ class CrashDialog:
             return
         words = report(kind, trace)
         open_log(self._folder).error(words)
-        if self._open or QApplication.instance() is None:
+        if self._open or self._was_told(words) or QApplication.instance() is None:
             return
         self._open = True
         try:
             self._show(words)
         finally:
             self._open = False
+            self._told[words] = self._clock()
+
+    def _was_told(self, words: str) -> bool:
+        return words in self._told and self._clock() - self._told[words] < _QUIET
 
     def take_of_thread(self, met: threading.ExceptHookArgs) -> None:
         """Log an error that ended a thread, or that one has reported; the screen tells what it means for the reader."""
@@ -109,16 +120,20 @@ class CrashDialog:
             open_log(self._folder).error(report(met.exc_type, met.exc_traceback))
 
     def _show(self, words: str) -> None:
-        from PySide6.QtWidgets import QMessageBox
+        from PySide6.QtWidgets import QMainWindow, QMessageBox
 
         translate = QCoreApplication.translate
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lontar", "")
+        shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow) and each.isVisible())
+        box = QMessageBox(next(shown, None))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setStyleSheet("QPushButton { text-align: center; }")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Lontar")
         box.setText(translate("CrashDialog", "Something in Lontar went wrong. Your marks are saved; you can read on."))
         what = translate("CrashDialog", "The report says where in the program it happened. It holds none of your text.")
         box.setInformativeText(what)
         box.setDetailedText(words)
         copy = box.addButton(translate("CrashDialog", "Copy report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(words))
         box.addButton(translate("CrashDialog", "Read on"), QMessageBox.ButtonRole.AcceptRole)
         box.exec()
-        if box.clickedButton() is copy:
-            QGuiApplication.clipboard().setText(words)
