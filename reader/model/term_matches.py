@@ -19,6 +19,15 @@ class MatchRun(NamedTuple):
     kinds: "array[int]"
 
 
+class TermPlaces(NamedTuple):
+    """How often a term stands in a text, where first, and in which forms, some of them perhaps twice."""
+
+    term: Term
+    count: int
+    first: Span
+    surfaces: tuple[str, ...]
+
+
 class TermMatches(Sequence[TermMatch]):
     """Matches in reading order, none overlapping another; each is made when it is asked for.
 
@@ -133,6 +142,19 @@ class TermMatches(Sequence[TermMatch]):
 
     def _part(self, first: int, last: int) -> MatchRun:
         return MatchRun(*(part[first:last] for part in self._run))
+
+    def terms(self) -> list[TermPlaces]:
+        """Each term once, in the order in which they first stand in the text; no match is made for it."""
+        kinds = self._run.kinds
+        firsts = dict(zip(reversed(kinds), range(len(kinds) - 1, -1, -1), strict=True))
+        counted = Counter(kinds)
+        places: dict[str, TermPlaces] = {}
+        for kind in sorted(firsts, key=firsts.__getitem__):
+            match, count = self._table[kind], counted[kind]
+            known = places.get(match.term.id) or TermPlaces(match.term, 0, self.span(firsts[kind]), ())
+            surfaces = (*known.surfaces, match.surface)
+            places[match.term.id] = known._replace(count=known.count + count, surfaces=surfaces)
+        return list(places.values())
 
     def domains(self) -> Counter[str]:
         """How many matches there are of each domain."""

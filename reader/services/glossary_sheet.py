@@ -9,10 +9,11 @@ from reader.errors import FileProblem
 from reader.files.file_bytes import shown
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm, SheetWords
 from reader.model.term import TermFilter
+from reader.model.term_matches import TermMatches, TermPlaces
 from reader.services.export_kinds import ExportKind, kind_of
 from reader.services.exporting import same_file
 from reader.services.passage_context import Sentences, path_finder
-from reader.services.reading import Reading, TermRow, term_rows
+from reader.services.reading import Reading
 
 
 class SheetOrder(StrEnum):
@@ -41,13 +42,12 @@ def glossary_sheet(
     around = Sentences(article).around
     path_at = path_finder(article)
 
-    def sheet_term(row: TermRow) -> SheetTerm:
-        first = row.matches[0].span
-        sentence, passage = around(first)
-        forms = _forms(row)
-        return SheetTerm(row.term, len(row.matches), forms, first, sentence, passage, path_at(first.start))
+    def sheet_term(row: TermPlaces) -> SheetTerm:
+        sentence, passage = around(row.first)
+        forms = _forms(row.surfaces)
+        return SheetTerm(row.term, row.count, forms, row.first, sentence, passage, path_at(row.first.start))
 
-    rows = [sheet_term(row) for row in term_rows(reading) if wanted.passes(row.term)]
+    rows = [sheet_term(row) for row in TermMatches.of(reading.matches).terms() if wanted.passes(row.term)]
     return GlossarySheet(article.title, article.source, article.language, tuple(sorted(rows, key=_KEYS[order])))
 
 
@@ -85,9 +85,9 @@ def write_sheet(path: Path, sheet: GlossarySheet, words: SheetWords, now: float)
     return len(sheet.terms)
 
 
-def _forms(row: TermRow) -> tuple[str, ...]:
+def _forms(surfaces: tuple[str, ...]) -> tuple[str, ...]:
     """The different forms in the text, small letters and capitals taken for one."""
     forms: dict[str, str] = {}
-    for match in row.matches:
-        forms.setdefault(match.surface.casefold(), " ".join(match.surface.split()))
+    for surface in surfaces:
+        forms.setdefault(surface.casefold(), " ".join(surface.split()))
     return tuple(forms.values())

@@ -83,3 +83,16 @@ def test_a_filter_marks_by_domain_and_density(matches: list[TermMatch]) -> None:
     assert len(small.marked_by(TermFilter("all", "not-core"))) == 0  # all of these are core words
     assert small.marked_by(TermFilter("law")) == [match for match in matches if match.term.domain in ("law", "both")]
     assert small.marked_by(TermFilter("law", "first")) == list(small.marked_by(TermFilter("law")).firsts())
+
+
+@given(_matches())
+def test_terms_are_counted_once_each_with_first_place_and_forms(matches: list[TermMatch]) -> None:
+    by_term: dict[str, list[TermMatch]] = {}
+    for match in matches:
+        by_term.setdefault(match.term.id, []).append(match)
+    found = TermMatches.of(matches).terms()
+    assert [(row.term, row.count, row.first) for row in found] == [
+        (all_of[0].term, len(all_of), all_of[0].span) for all_of in by_term.values()
+    ]
+    for row, all_of in zip(found, by_term.values(), strict=True):
+        assert list(dict.fromkeys(row.surfaces)) == list(dict.fromkeys(match.surface for match in all_of))
