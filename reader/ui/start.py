@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.shown import Shown
     from reader.ui.workshop import Workshop
 
+_TITLE = "Title"  # where a PNG file keeps that
 _SMOKE_TEST = 120_000  # milliseconds that a smoke test waits for terms
 
 
@@ -67,6 +68,7 @@ class _Start(QObject):
             session = self._furnish()
             FirstPaint(self._window.page.viewport(), lambda: self._begin(session))
         else:
+            self._window.setWindowTitle(picture.text(_TITLE) or self._window.windowTitle())
             stand_in = StandIn(picture, self._window)
             FirstPaint(stand_in, lambda: self._furnish_behind(stand_in))
         self._window.show()
@@ -121,7 +123,9 @@ class _Start(QObject):
         begin(session, self._paths, self._file)
 
     def _take_picture(self) -> None:
-        self._picture = self._window.picture() if self._window.isVisible() else None
+        if self._window.isVisible():
+            self._picture = self._window.picture()
+            self._picture.setText(_TITLE, self._window.windowTitle())
 
 
 def run(paths: Paths, make_workshop: Callable[[], Workshop], file: Path | None, *, smoke_test: bool = False) -> int:
