@@ -11,8 +11,29 @@ import linux_packages
 import pytest
 from linux_packages import Release
 
+from reader.files.kinds import SUFFIXES
+
 PROJECT = Path(__file__).parents[2]
 LINUX = PROJECT / "packaging" / "linux"
+
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+TYPES = {
+    ".txt": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "application/xhtml+xml",
+    ".mhtml": "application/x-mimearchive",
+    ".mht": "application/x-mimearchive",
+    ".epub": "application/epub+zip",
+    ".pdf": "application/pdf",
+    ".docx": f"{_OFFICE}.document",
+    ".dotx": f"{_OFFICE}.template",
+    ".docm": "application/vnd.ms-word.document.macroEnabled.12",
+    ".dotm": "application/vnd.ms-word.template.macroEnabled.12",
+}
+"""What Linux desktops (shared-mime-info) call the files of each ending."""
 
 
 def _tool(name: str) -> str:
@@ -99,5 +120,12 @@ def test_window_menu_entry_and_description_have_one_name() -> None:
     assert f"Icon={linux_packages.APPLICATION}" in desktop
     assert f"<id>{linux_packages.APPLICATION}</id>" in metainfo
     assert f'setDesktopFileName("{linux_packages.APPLICATION}")' in application
-    for media_type in re.findall(r"<mediatype>(.*?)</mediatype>", metainfo):
-        assert media_type in desktop
+    types = re.findall(r"<mediatype>(.*?)</mediatype>", metainfo)
+    assert f"MimeType={';'.join(types)};\n" in desktop
+
+
+def test_a_double_click_opens_every_kind_of_file_that_is_read() -> None:
+    desktop = (LINUX / "id.lontar.Lontar.desktop").read_text(encoding="utf-8")
+
+    assert set(TYPES) == set(SUFFIXES)
+    assert set(TYPES.values()) <= set(re.findall(r"MimeType=(.*)", desktop)[0].split(";"))
