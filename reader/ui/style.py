@@ -23,6 +23,11 @@ QPushButton, QTabBar { outline: none; }
 QPushButton:hover { background: @raised; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 2px; }
 QPushButton:disabled { color: @text-muted; }
+QDialog, QMessageBox { background: @panel; }
+QDialog QPushButton { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px;
+  padding: 5px 14px; min-width: 64px; text-align: center; }
+QDialog QPushButton:hover { border: 1px solid @accent; }
+QDialog QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
 QLineEdit, QPlainTextEdit { background: @page; border: 1px solid @control; border-radius: 6px; padding: 5px 9px;
   color: @text; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 8px; }

@@ -1,18 +1,22 @@
 """What is chosen reaches the window: themes by name, the page's look, fewer movements."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.model.term import TermFilter
 from reader.paths import Paths
 from reader.settings import Preferences
+from reader.ui import gloss
 from reader.ui.chosen import Chosen
 from reader.ui.look_acts import LookActs, chosen_theme, page_look, show_motion, term_filter, wants_less_motion
 from reader.ui.theme import ACCESSIBLE_FAMILY, Theme
+from reading_room import Room
 
 
 def test_only_what_changed_is_shown(qapp: QApplication) -> None:
@@ -55,3 +59,18 @@ def test_less_motion_stills_the_menus(qapp: QApplication) -> None:
     assert wants_less_motion(still)
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
     show_motion(Preferences())
+
+
+def test_the_window_follows_the_colours_of_the_system_at_once(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, chosen = room.window.page, room.window.chosen
+    chosen.choose(theme="system")
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        hints = SimpleNamespace(colorScheme=lambda scheme=scheme: scheme)
+        system = SimpleNamespace(styleHints=lambda hints=hints: hints, screens=QGuiApplication.screens)
+        monkeypatch.setattr("reader.ui.theme.QGuiApplication", system)
+        QGuiApplication.styleHints().colorSchemeChanged.emit(scheme)
+        assert page.look.theme.name == name
+
+
+def test_nothing_that_moves_takes_longer_than_an_eye_notices() -> None:
+    assert gloss._FADES < 150
