@@ -23,6 +23,7 @@ from reader.model.own_word import OWN
 from reader.model.term import Term
 from reader.ui.aloud import say
 from reader.ui.languages import number
+from reader.ui.steady_edge import EDGE
 from reader.ui.theme import Theme, interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class SearchResults(QWidget):
         self._query = ""
         self.setObjectName("results")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 12, 4)
+        column.setContentsMargins(0, 4, EDGE, 4)
         self._said = QLabel()
         self._said.setObjectName("muted")
         self._said.setWordWrap(True)

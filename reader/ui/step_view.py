@@ -12,13 +12,13 @@ from reader.ui.focus_frame import FocusFrame
 from reader.ui.page_probe import TermPlace
 from reader.ui.panel_layout import place_rows
 from reader.ui.quiet_line import QuietLine
+from reader.ui.steady_edge import EDGE
 from reader.ui.term_card import TermCard
 from reader.ui.term_row import ROW_HEIGHT, TermRow
 from reader.ui.term_words import spoken
 from reader.ui.theme import Theme
 
 _GAP = 8  # pixels around the card
-_RIGHT = 12
 _INDENT, _LOW = 13, 8  # pixels of the quiet line: with the words of the rows, and of the first of them
 _LIFT = 3  # pixels that a row stands above the top of its line, so that their words stand level
 
@@ -103,12 +103,14 @@ class StepView(QWidget):
         for index, (place, top) in enumerate(zip(places, tops, strict=True)):
             height = round(top - self._pushed)
             if index == opened:
-                self.frame.setGeometry(0, height + _GAP // 2, self.width() - _RIGHT, card_height - _GAP)
+                self.frame.setGeometry(
+                    0, height + _GAP // 2, self.width() - EDGE + self._bar_room(), card_height - _GAP
+                )
                 continue
             row = next(free)
             row.show_match(place.number, self._matches[place.number], self._theme)
             self._name(row, place.number)
-            row.setGeometry(0, height, self.width() - _RIGHT, ROW_HEIGHT)
+            row.setGeometry(0, height, self.width() - EDGE, ROW_HEIGHT)
             row.setVisible(-ROW_HEIGHT < height < self.height())
         self.frame.setVisible(opened is not None)
 
@@ -129,15 +131,21 @@ class StepView(QWidget):
         return next((index for index, place in enumerate(places) if self._matches[place.number].term.id == term), None)
 
     def _card_height(self) -> int:
-        return min(self.card.height_for(self.width() - _RIGHT) + _GAP + 2, max(120, self.height()))
+        return min(self.card.height_for(self.width() - EDGE) + _GAP + 2, max(120, self.height()))
 
     def _bar_where_needed(self, height: int) -> None:
         # Left to itself, a bar that has come once takes room from the words, which then need it.
-        whole = height >= self.card.height_for(self.width() - _RIGHT) + _GAP
+        whole = height >= self.card.height_for(self.width() - EDGE) + _GAP
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         if self.frame.verticalScrollBarPolicy() is not policy:
             self.frame.setVerticalScrollBarPolicy(policy)
         self.frame.setFocusPolicy(Qt.FocusPolicy.NoFocus if whole else Qt.FocusPolicy.StrongFocus)
+
+    def _bar_room(self) -> int:
+        """The bar stands beside the card, which is as wide with it as without."""
+        bar = self.frame.verticalScrollBar()
+        off = self.frame.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        return 0 if off else bar.sizeHint().width()
 
     def _grow(self) -> None:
         """The card needs another height."""
@@ -154,7 +162,7 @@ class StepView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.quiet.setGeometry(_INDENT, _LOW, self.width() - _INDENT - _RIGHT, self.height() - _LOW)
+        self.quiet.setGeometry(_INDENT, _LOW, self.width() - _INDENT - EDGE, self.height() - _LOW)
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
