@@ -49,6 +49,8 @@ class DictionaryForm(QWidget):
         self._column.addWidget(plain_label(source.path.name, "heading"))
         self._fields = QFormLayout()
         self._fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields.addRow(self.tr("Name"), self.name)
         self._said = plain_label("", "small")
         self.button = QPushButton(self.tr("Import"))
@@ -160,6 +162,8 @@ def _encodings(guessed: str) -> dict[str, str]:
 
 def _combo(choices: dict[str, str], chosen: str) -> ChoiceBox:
     combo = ChoiceBox()
+    combo.setMinimumContentsLength(6)
+    combo.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in choices.items():
         combo.addItem(words, value)
     combo.setCurrentIndex(combo.findData(chosen))

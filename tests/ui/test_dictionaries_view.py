@@ -135,3 +135,11 @@ def test_the_keyboard_stays_on_the_page_while_an_import_goes_on_and_ends(qtbot: 
     assert progress.button.hasFocus()
     shown.show_report(ImportReport(KAMUS, (), ()))
     assert shown.button.hasFocus()
+
+
+def test_a_form_is_no_wider_than_a_narrow_page(qtbot: QtBot, light: Theme) -> None:
+    shown = view(qtbot, light)
+    shown.resize(264, 500)
+    shown.show_form(Source(Path("kamus.csv"), "Kamus", TablePreview(SHAPE, ROWS)))
+    qtbot.waitUntil(lambda: shown._scroll.verticalScrollBar().isVisible())
+    assert shown._scroll.widget().minimumSizeHint().width() <= shown._scroll.viewport().width()
