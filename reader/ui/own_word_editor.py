@@ -1,7 +1,7 @@
 """Where the reader explains a word: headword, translation, explanation, example."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,8 +40,8 @@ class OwnWordEditor(QWidget):
         self.heading = plain_label("", "heading")
         self.headword = _line(self.tr("Word or expression"))
         self.english = _line(self.tr("Translation"), self.tr("with commas between several"))
-        self.meaning = _field(self.tr("What it means"), 92)
-        self.example = _field(self.tr("Example from the text"), 74)
+        self.meaning = _Field(self.tr("What it means"), 5)
+        self.example = _Field(self.tr("Example from the text"), 4)
         self.source = plain_label("", "small")
         self.problem = plain_label("", "problem")
         self.save_button = QPushButton(self.tr("Save"))
@@ -182,9 +182,16 @@ def _line(name: str, hint: str = "") -> QLineEdit:
     return field
 
 
-def _field(name: str, height: int) -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setAccessibleName(name)
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(height)
-    return field
+class _Field(QPlainTextEdit):
+    """Shows so many whole lines: a line cut in half looks like a fault."""
+
+    def __init__(self, name: str, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        around = self.height() - self.viewport().height() + 2 * round(self.document().documentMargin())
+        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + around)

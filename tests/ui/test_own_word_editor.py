@@ -88,3 +88,10 @@ def test_the_buttons_and_what_is_wrong_are_in_sight_at_every_height(
     for widget in (editor.save_button, editor.problem):
         qtbot.waitUntil(lambda widget=widget: not widget.visibleRegion().isEmpty())
         qtbot.waitUntil(lambda widget=widget: widget.visibleRegion().boundingRect() == widget.rect())
+
+
+def test_the_fields_show_whole_lines(editor: OwnWordEditor) -> None:
+    editor.start(GATE)
+    for field in (editor.meaning, editor.example):
+        margin = 2 * field.document().documentMargin()
+        assert (field.viewport().height() - margin) % field.fontMetrics().lineSpacing() == 0
