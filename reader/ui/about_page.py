@@ -1,5 +1,6 @@
 """What Lontar is, its version, and the licences of all that it is made of, each text in place."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
 
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+"""A heading of Markdown: beside the text it is a bold line, not one of twice the size."""
+_CODE = "```"  # lines that must not break: such a text is shown as it is written
 _NAMED = {"LICENSE", "LICENSE.TXT", "COPYING", "NOTICE", "NOTICE.MD", "ORIGIN.MD"}
 
 
@@ -75,6 +79,9 @@ class _LicenceText(QWidget):
     def _toggle(self) -> None:
         if self._text is None:
             self._text = plain(self._read(), "small")
+            if self._path.suffix == ".md" and _CODE not in self._text.text():
+                self._text.setTextFormat(Qt.TextFormat.MarkdownText)
+                self._text.setText(_HEADING.sub(r"**\1**", self._text.text()))
             self._text.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

@@ -56,3 +56,15 @@ def test_a_missing_text_is_said(room: Room, paths: Paths, tmp_path: Path) -> Non
     page = AboutPage(room.window.page.look.theme, "1", tmp_path)
     room.qtbot.addWidget(page)
     assert page.texts == {}
+
+
+def test_what_lontar_is_made_of_is_set_not_shown_as_it_is_written(room: Room) -> None:
+    room.window.acts.show_about()
+    page = room.window.parts.side.page
+    assert isinstance(page, AboutPage)
+    notice = page.texts["licences/NOTICE.md"]
+    notice.button.click()
+    assert notice._text is not None
+    assert notice._text.textFormat() == notice._text.textFormat().MarkdownText
+    assert not any(line.startswith("#") for line in notice.words.splitlines())
+    assert page._scroll.widget().minimumSizeHint().width() <= 264
