@@ -43,9 +43,9 @@ class KeysPage(SidePage):
 
     def start(self) -> None:
         """Begin in the search field."""
+        self.field.clear()
         self.show_top()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.selectAll()
 
     def show_keys(self) -> None:
         """Show the keys that hold now."""
