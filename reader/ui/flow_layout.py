@@ -1,7 +1,5 @@
 """A row of widgets that breaks into further rows where the width ends."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -54,24 +52,22 @@ class FlowLayout(QLayout):
     def _flow(self, box: QRect, *, place: bool) -> int:
         top = box.top()
         for row in self._rows(box.width()):
-            left, height = box.left(), max(item.sizeHint().height() for item in row)
-            for item in row:
-                size = item.sizeHint()
+            left, height = box.left(), max([size.height() for _, size in row])
+            for item, size in row:
                 if place:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
             top += height + self._row_gap
         return max(0, top - self._row_gap - box.top())
 
-    def _rows(self, width: int) -> Iterator[list[QLayoutItem]]:
-        row: list[QLayoutItem] = []
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
         filled = 0
         for item in self._items:
-            needed = item.sizeHint().width()
-            if row and filled + self._gap + needed > width:
-                yield row
-                row, filled = [], 0
-            filled += needed + (self._gap if row else 0)
-            row.append(item)
-        if row:
-            yield row
+            size = item.sizeHint()
+            if not rows or filled + self._gap + size.width() > width:
+                rows.append([])
+                filled = -self._gap
+            filled += self._gap + size.width()
+            rows[-1].append((item, size))
+        return rows
