@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _PAINTING = 20  # milliseconds after a part was laid out
 _PATIENCE = 350  # milliseconds of opening after which it is said
+_LIBRARY_PATIENCE = 2_000  # milliseconds after which it is said that it is the library that takes long
 
 
 class Opening(QObject):
@@ -48,6 +49,8 @@ class Opening(QObject):
         self._begun.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._patience.timeout.connect(self._say_opening)
+        self._long_patience = QTimer(self, interval=_LIBRARY_PATIENCE, singleShot=True)
+        self._long_patience.timeout.connect(self._say_library)
 
     @property
     def under_way(self) -> bool:
@@ -99,7 +102,7 @@ class Opening(QObject):
     def cancel(self) -> bool:
         """Give up what is being opened; whether there was anything."""
         ticket, self._ticket = self._ticket, None
-        self._patience.stop()
+        self._end_patience()
         if ticket is None:
             return False
         ticket.cancelled = True
@@ -118,6 +121,7 @@ class Opening(QObject):
     ) -> None:
         ticket = self._ticket = Ticket(name)
         self._patience.start()
+        self._long_patience.start()
 
         def done(opened: Opened | None) -> None:
             current = self._over(ticket)
@@ -145,9 +149,13 @@ class Opening(QObject):
         if ticket is not self._ticket:
             return False
         self._ticket = None
-        self._patience.stop()
+        self._end_patience()
         self.unsaid.emit()
         return True
+
+    def _end_patience(self) -> None:
+        self._patience.stop()
+        self._long_patience.stop()
 
     @Slot(object, object, object)
     def _begin(self, ticket: Ticket, part: Article, position: int) -> None:
@@ -169,6 +177,11 @@ class Opening(QObject):
             words = (
                 self.tr("Opening %1…").replace("%1", self._ticket.name) if self._ticket.name else self.tr("Opening…")
             )
+            self.said.emit(Message(words, self.tr("Cancel"), self._give_up, lasting=True))
+
+    def _say_library(self) -> None:
+        if self._ticket is not None and self.waits:
+            words = self.tr("Your library is being put in order; that can take a minute.")
             self.said.emit(Message(words, self.tr("Cancel"), self._give_up, lasting=True))
 
     def _give_up(self) -> None:

@@ -1296,7 +1296,7 @@
         <name>KeyCatcher</name>
         <message>
             <source>Press a key… Backspace: none</source>
-            <translation>Tekan tombol… Backspace: tanpa tombol</translation>
+            <translation>Tekan tombol… Backspace: kosong</translation>
         </message>
         <message>
             <source>Press the new key, Backspace for none, Esc to leave it as it is</source>
@@ -1796,6 +1796,10 @@
         <message>
             <source>Opening…</source>
             <translation>Membuka…</translation>
+        </message>
+        <message>
+            <source>Your library is being put in order; that can take a minute.</source>
+            <translation>Pustaka Anda sedang dibereskan; ini bisa memakan waktu satu menit.</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ import pytest
 from reader.errors import FileProblem
 from reader.model.article import Article, Span
 from reader.model.bookmark import Colour
+from reader.ui.opening import Opening
 from reader.ui.workshop import ArticleReader
 from reading_room import Room
 
@@ -100,6 +101,18 @@ def test_what_takes_long_is_said_and_can_be_given_up(room: Room, long_file: Path
     room.qtbot.waitUntil(lambda: not room.session._background.busy, timeout=20_000)
     slow.go_on.set()
     assert room.session.article.id == before.id
+
+
+def test_a_library_that_takes_long_is_named_while_it_is_waited_for(room: Room) -> None:
+    opening = Opening(room.session.workshop, room.session._background)
+    said: list[str] = []
+    opening.said.connect(lambda message: said.append(message.words))
+    opening._long_patience.setInterval(1)
+    opening.open_kept("a0")
+    room.qtbot.waitUntil(lambda: bool(said))
+    assert said[0] == "Your library is being put in order; that can take a minute."
+    opening.have_shelf(room.session.shelf)
+    room.qtbot.waitUntil(lambda: not opening.under_way)
 
 
 def test_a_long_kept_article_shows_where_it_was_left_and_then_whole(
