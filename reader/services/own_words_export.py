@@ -13,12 +13,12 @@ def write_own_words(path: Path, words: Sequence[OwnWord]) -> int:
 
     Raises FileProblem where the name asks for no kind, or the file cannot be written; then it is as it was.
     """
-    from reader.files.export import own_words
+    from reader.files.export import csv, own_words
     from reader.files.export.draft import write_text
 
     name = path.name.lower()
     if name.endswith(".csv"):
-        write_text(path, own_words.csv_pieces(words), "utf-8-sig")
+        write_text(path, own_words.csv_pieces(words), csv.ENCODING)
     elif name.endswith(".json"):
         write_text(path, own_words.json_pieces(words))
     else:
