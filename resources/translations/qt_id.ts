@@ -368,11 +368,11 @@ Tetap hapus?</translation>
         <name>QMessageBox</name>
         <message>
             <source>Show Details...</source>
-            <translation>Tampilkan Rincian...</translation>
+            <translation>Tampilkan rincian…</translation>
         </message>
         <message>
             <source>Hide Details...</source>
-            <translation>Sembunyikan Rincian...</translation>
+            <translation>Sembunyikan rincian…</translation>
         </message>
         <message>
             <source>OK</source>
