@@ -20,6 +20,11 @@ FOUND, FOUND_NOW, FLASH = 0.16, 0.42, 0.28  # how solid the accent lies behind w
 HANDLE = 5.0  # pixels, half of a handle's width
 
 
+def underline_drop(size: int) -> float:
+    """How far below its base line words of a size are underlined, in pixels as the size: clear of what hangs below."""
+    return max(4.0, size * 0.29)
+
+
 class MarkPainter:
     """Paints the marks of the visible blocks; made anew for each frame."""
 
@@ -128,7 +133,7 @@ class MarkPainter:
         return QPen(self._look.theme.colour(role), self._grid.width(width))
 
     def _lines_under(self, visible: VisibleBlock, span: Span) -> list[QLineF]:
-        drop = max(3.5, self._look.size * 0.2)
+        drop = underline_drop(visible.block.charFormat().font().pixelSize())
         return [
             QLineF(left, baseline + drop, left + width, baseline + drop)
             for left, _top, width, _height, baseline in self._geometry.runs_inside(visible.block, span)

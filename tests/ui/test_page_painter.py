@@ -1,11 +1,16 @@
 """Highlights over one another are each seen; ends can be dragged; what was found is lit up."""
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
+from reader.paths import discover
+from reader.ui.page_painter import underline_drop
+from reader.ui.theme import ACCESSIBLE_FAMILY, load_accessible_font, load_fonts, reading_font
 from reading_room import Room
 
 
@@ -59,3 +64,14 @@ def test_a_bookmark_in_the_middle_of_a_line_stands_beside_the_column(room: Room)
     line = range(round(words.top() * ratio), round(words.bottom() * ratio))
     changed = [x for x in range(round(words.right() * ratio)) for y in line if plain.pixel(x, y) != marked.pixel(x, y)]
     assert changed and max(changed) < column.left() * ratio
+
+
+@pytest.mark.parametrize("family", ["", ACCESSIBLE_FAMILY])
+@pytest.mark.parametrize("size", [14, 19, 27, 40])
+def test_an_underline_does_not_cut_through_what_hangs_below_the_line(
+    qapp: QApplication, family: str, size: int
+) -> None:
+    load_fonts(discover().resources)
+    load_accessible_font(discover().resources)
+    metrics = QFontMetricsF(reading_font(size, family=family))
+    assert metrics.tightBoundingRect("gpqjy").bottom() <= underline_drop(size) <= size * 0.4
