@@ -15,6 +15,7 @@ from reader.ui.mark_widgets import empty_column, link_button, plain_label
 from reader.ui.marks_foot import MarksFoot
 from reader.ui.note_editor import NoteEditor
 from reader.ui.steady_edge import EDGE, SteadyEdge
+from reader.ui.tab_order import follow, takers
 from reader.ui.theme import Theme
 
 _AT_ONCE = 40  # cards; further ones are made when they are wanted
@@ -195,6 +196,7 @@ class BookmarksPanel(QScrollArea):
             self._column.addWidget(plain_label(hint, "muted"))
         self._column.addWidget(self.foot)
         self._column.addStretch(1)
+        follow(self, [each for widget in self._widgets() for each in takers(widget, itself=True)])
         self.verticalScrollBar().setValue(place)
 
     def _fill_lost(self, lost: list[Highlight | Bookmark], found: int) -> None:

@@ -13,6 +13,7 @@ from reader.services.cards import Chip, Link
 from reader.ui.dictionary_section import DictionarySection
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.languages import in_language
+from reader.ui.tab_order import follow, takers
 from reader.ui.theme import Theme, interface_font
 
 _LINKS = (
@@ -51,6 +52,7 @@ class CardFrame(QFrame):
         self._theme = theme
         self._answer: tuple[tuple[str, str], tuple[FoundEntry, ...]] = (("", ""), ())
         self._section: DictionarySection | None = None
+        self._taking: list[QWidget] = []
         self.setObjectName("card")
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(14, 12, 14, 10)
@@ -88,6 +90,7 @@ class CardFrame(QFrame):
             self._section = DictionarySection(found, asked[1] or asked[0])
             self._section.grown.connect(self.grown.emit)
             self._body.addWidget(self._section)
+            follow(self._taking[-1] if self._taking else self, takers(self._section))
             self._section.show()  # else it counts for the height only some time later
 
     def _fill(self, parts: Iterable[QWidget]) -> None:
@@ -97,8 +100,11 @@ class CardFrame(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._section = None
+        self._taking = []
         for part in parts:
             self._body.addWidget(part)
+            self._taking += takers(part, itself=True)
+        follow(self, self._taking)
         if self._answer[0] == self.asked:
             self._show_section()
         self.ask_again()

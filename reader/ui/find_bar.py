@@ -12,6 +12,7 @@ from reader.ui.aloud import say
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.place_field import PlaceField
 from reader.ui.plain_words import set_tip
+from reader.ui.tab_order import follow, takers
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -163,6 +164,7 @@ class FindBar(QFrame):
             chip.setToolTip(self.tr("Show or leave out this form"))
             chip.toggled.connect(lambda on, words=form.words: self._toggle_form(words, on))
             self._forms_flow.addWidget(chip)
+        follow(self._forms, takers(self._forms))
         self._forms.setVisible(len(found.forms) > 1)
 
     def _toggle_form(self, words: str, on: bool) -> None:

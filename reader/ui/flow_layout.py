@@ -1,7 +1,7 @@
 """A row of widgets that breaks into further rows where the width ends."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 _ROW_GAP = 6  # pixels at most between two rows: what is far apart in a row still belongs together
 
@@ -14,6 +14,15 @@ class FlowLayout(QLayout):
         self._gap, self._row_gap = gap, min(gap, _ROW_GAP)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Add a widget at the end, in an item of our own.
+
+        An item that Qt makes goes from memory untold; what stands at its place later would be taken for it.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -14,6 +14,7 @@ from reader.ui.contents_list import ContentsList
 from reader.ui.focus_frame import draw_ring
 from reader.ui.plain_words import set_tip
 from reader.ui.reading_time import duration, minutes
+from reader.ui.tab_order import follow, takers
 from reader.ui.theme import Theme, interface_font
 
 if TYPE_CHECKING:
@@ -163,6 +164,7 @@ class LibraryPanel(QWidget):
         if old is not None:
             old.deleteLater()  # it may be one of its own items that asked for this
         self._recent.setWidget(holder)
+        follow(self._recent, takers(holder))
         holder.show()
         self._recent.verticalScrollBar().setValue(place)
         self._share_height()

@@ -14,6 +14,7 @@ from reader.ui.colour_dots import ColourDots, colour_name
 from reader.ui.mark_widgets import day_of, empty_column, flow_row, link_button, plain_label, shortened
 from reader.ui.note_editor import NoteEditor
 from reader.ui.plain_words import set_tip
+from reader.ui.tab_order import follow, takers
 from reader.ui.tag_field import TagField
 from reader.ui.theme import Theme, reading_font
 
@@ -125,10 +126,13 @@ class MarkCard(QFrame):
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
         name = colour_name(self.mark.colour, self._look.names) if isinstance(self.mark, Highlight) else ""
         self.setAccessibleName(mark_aloud(self.mark, shortened(self._words or self.mark.quote.exact), name))
+        taking: list[QWidget] = []
         for part in (self._quote(), self._found(), self._note(), self._tags(), self._place(), self._actions()):
             if part is not None:
                 self._column.addWidget(part)
                 part.show()  # at once: its height counts when the list is laid out next
+                taking += takers(part, itself=True)
+        follow(self, taking)
         if had_focus:  # what had the keyboard is made anew; the card itself keeps it
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

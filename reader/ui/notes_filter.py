@@ -13,6 +13,7 @@ from reader.model.bookmark import Colour, KeptArticle, MarkQuery
 from reader.ui.colour_dots import ColourDot, colour_name
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.mark_card import MarkLook
+from reader.ui.tab_order import follow
 
 _TITLE = 28  # code points of an article's title on its chip
 _MENU = 24  # entries of a menu
@@ -75,9 +76,11 @@ class NotesFilter(QWidget):
                 widget.hide()
                 widget.deleteLater()
         chips = [*map(self._dot, Colour), *map(self._tag, sorted(self._query.tags)), self._tags(), self._article()]
-        for chip in (*chips, self._time(), self._bin()):
+        made: list[QWidget] = [*chips, self._time(), self._bin()]
+        for chip in made:
             self._row.addWidget(chip)
             chip.show()
+        follow(self, made)
         self.updateGeometry()
 
     def _dot(self, colour: Colour) -> ColourDot:

@@ -17,6 +17,7 @@ from reader.ui.mark_card import MarkLook
 from reader.ui.mark_widgets import empty_column, link_button, plain_label
 from reader.ui.notes_filter import NotesFilter
 from reader.ui.steady_edge import EDGE, SteadyEdge
+from reader.ui.tab_order import follow, takers
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class NotesView(QWidget):
             card.restore_wanted.connect(lambda hit=hit: self.restore_wanted.emit(hit))
             card.tag_clicked.connect(self._narrow)
             self._column.addWidget(card)
+        follow(self._scroll, takers(self._scroll))
         self._shown += len(page.hits)
         if self._shown < page.total and page.hits:
             more = link_button(self.tr("Show more"), lambda: self.search_wanted.emit(self.query, self._shown))

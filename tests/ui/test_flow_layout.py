@@ -1,7 +1,7 @@
 """A row of widgets that breaks where the width ends."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.flow_layout import FlowLayout
@@ -60,3 +60,22 @@ def test_nothing_stands_outside_the_list(qtbot: QtBot) -> None:
     assert row.takeAt(-1) is None
     assert row.takeAt(0) is not None
     assert row.count() == 0
+
+
+def test_a_widget_that_is_deleted_leaves_the_row_and_one_that_is_taken_out_lives_on(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for _ in range(200):  # items come and go at the same places of memory
+        row = FlowLayout()
+        labels = [QLabel(word) for word in ("di-", "dakwa", "-kan")]
+        for label in labels:
+            row.addWidget(label)
+        part = QWidget(holder)
+        part.setLayout(row)
+        assert [row.itemAt(number).widget() for number in range(row.count())] == labels
+        labels[1].deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert row.count() == 2 and row.heightForWidth(300) > 0
+        assert row.takeAt(0).widget() is labels[0]
+        assert labels[0].text() == "di-"
+        part.deleteLater()
