@@ -1,10 +1,9 @@
 """What was exported comes in again: nothing lost, nothing doubled, and all of it can be taken back."""
 
-import itertools
 from dataclasses import replace
 
 import pytest
-from direct_owner import DirectOwner
+from desks import TWIN, Desk, article_of
 from exported_marks import ARTICLE, TEXT, exported, highlight, span_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,91 +11,10 @@ from hypothesis import strategies as st
 from reader.errors import FileProblem, LibraryProblem
 from reader.files.export.draft import write_text
 from reader.files.export.web_annotations import pieces
-from reader.files.load import read_text
-from reader.model.article import Article, Span
+from reader.model.article import Span
 from reader.model.bookmark import Colour, Found
 from reader.model.exported import ExportWords
-from reader.services.bookmarks import Bookmarks
-from reader.services.export_kinds import ExportKind
-from reader.services.exported_articles import marked_articles
-from reader.services.exporting import write
 from reader.services.importing import carry_out, plan_import, taken_back
-from reader.storage.library_open import open_library
-
-TWIN = replace(ARTICLE, id="a2", title="Salinan", source="/tmp/salinan.txt")
-
-
-def article_of(text, article_id="a1", title=ARTICLE.title, source=ARTICLE.source):
-    parsed = read_text(text)
-    return Article(article_id, title, parsed.text, parsed.blocks, source, "id")
-
-
-class Desk:
-    """A library with its marks, as one computer has it."""
-
-    def __init__(self, path):
-        self.store = open_library(path).store
-        self.owner = DirectOwner(self.store)
-        self.clock, self.numbers = itertools.count(1000.0), itertools.count(1)
-        self.name = path.stem
-        self.begin()
-
-    def begin(self):
-        self.bookmarks = Bookmarks(self.owner, self.clock.__next__, lambda: f"{self.name}{next(self.numbers)}")
-
-    def open(self, article):
-        self.store.keep(article, next(self.clock))
-        return self.bookmarks.markings(article)
-
-    def export(self, path, kind=ExportKind.ANNOTATIONS):
-        write(path, kind, marked_articles(self.owner, kind), ExportWords())
-        return path
-
-    def take_in(self, path):
-        found = plan_import(self.owner, path)
-        carry_out(self.owner, found.planned, next(self.clock))
-        self.begin()
-        return found
-
-    def marks(self, article_id="a1"):
-        return self.bookmarks.markings(self.store.article(article_id))
-
-    def seen(self, article_id="a1"):
-        """The marks as the reader sees them."""
-        article, marks = self.store.article(article_id), self.marks(article_id)
-        return [
-            (mark.span and article.text_of(mark.span), mark.note, mark.found.value)
-            for mark in (*marks.highlights, *marks.bookmarks)
-        ]
-
-
-@pytest.fixture
-def desks(tmp_path):
-    opened = []
-
-    def open_desk(name):
-        opened.append(Desk(tmp_path / f"{name}.sqlite"))
-        return opened[-1]
-
-    yield open_desk
-    for desk in opened:
-        desk.store.close()
-
-
-@pytest.fixture
-def home(desks):
-    desk = desks("rumah")
-    desk.open(ARTICLE)
-    desk.bookmarks.highlight(ARTICLE, span_of("menolak eksepsi"), Colour.GREEN, "lihat **Pasal 156**")
-    desk.bookmarks.set_tags("a1", "rumah1", ["eksepsi", "kata baru"])
-    desk.bookmarks.bookmark(ARTICLE, span_of("1. Setiap orang dengan sengaja"))
-    return desk
-
-
-@pytest.fixture
-def office(desks):
-    return desks("kantor")
-
 
 # A round trip
 
@@ -196,107 +114,6 @@ def test_articles_alike_stay_two(desks, office, tmp_path):
     assert (office.seen("a1")[0][1], office.seen("a2")[0][1]) == ("a1", "a2")
     again = office.take_in(tmp_path / "x.json")
     assert again.planned == ()
-
-
-# Into a library that has something already
-
-
-def test_the_newer_of_two_counts(home, office, tmp_path):
-    office.take_in(home.export(tmp_path / "lama.json"))
-    home.bookmarks.set_note("a1", "rumah1", "baru di rumah")
-    found = office.take_in(home.export(tmp_path / "baru.json"))
-    assert (found.report.updated, found.report.unchanged) == (1, 1)
-    assert office.seen()[0] == ("menolak eksepsi", "baru di rumah", "same")
-    assert office.marks() == home.marks()
-    office.clock = itertools.count(5000.0)
-    office.begin()
-    office.marks()
-    office.bookmarks.set_note("a1", "rumah1", "lebih baru di kantor")
-    assert office.take_in(tmp_path / "baru.json").report.unchanged == 2
-    assert office.seen()[0][1] == "lebih baru di kantor"
-
-
-def test_a_passage_extended_elsewhere_is_extended_here(home, office, tmp_path):
-    office.take_in(home.export(tmp_path / "lama.json"))
-    home.bookmarks.set_extent(ARTICLE, "rumah1", span_of("hakim menolak eksepsi terdakwa"))
-    office.take_in(home.export(tmp_path / "baru.json"))
-    assert office.seen()[0][0] == "hakim menolak eksepsi terdakwa"
-    assert office.marks() == home.marks()
-
-
-def test_what_lies_in_the_bin_comes_back(home, office, tmp_path):
-    office.take_in(home.export(tmp_path / "x.json"))
-    office.marks()
-    office.bookmarks.delete("a1", "rumah1")
-    found = office.take_in(tmp_path / "x.json")
-    assert (found.report.updated, found.report.brought_back) == (1, 1)
-    assert office.marks() == home.marks()
-
-
-def test_marks_of_both_stand_beside_each_other(home, office, tmp_path):
-    office.open(ARTICLE)
-    office.bookmarks.highlight(ARTICLE, span_of("Jaksa"), Colour.BLUE, "dari kantor")
-    found = office.take_in(home.export(tmp_path / "x.json"))
-    assert [note for _, note, _ in office.seen()] == ["dari kantor", "lihat **Pasal 156**", ""]
-    assert (found.report.placed, found.report.new) == (2, ())
-
-
-def test_a_library_with_another_edition_keeps_its_own_and_finds_the_marks_in_it(home, office, tmp_path):
-    edition = article_of("Edisi baru.\n\n" + TEXT.replace("1. Setiap orang dengan sengaja", "1. Siapa pun"))
-    office.open(edition)
-    found = office.take_in(home.export(tmp_path / "x.json"))
-    assert office.store.article("a1") == edition
-    (first, second) = office.seen()
-    assert first[:2] == ("menolak eksepsi", "lihat **Pasal 156**")
-    assert (found.report.placed + found.report.moved + found.report.to_check) == 2
-    assert (found.report.to_check > 0) == (second[0] is None)
-
-
-def test_the_same_article_under_another_id_is_one(home, office, tmp_path):
-    office.open(replace(ARTICLE, id="lain", source="C:\\Berkas\\putusan.txt"))
-    office.take_in(home.export(tmp_path / "x.json"))
-    assert [kept.id for kept in office.store.articles()] == ["lain"]
-    assert [words for words, _, _ in office.seen("lain")] == ["menolak eksepsi", "1. Setiap orang dengan sengaja"]
-    assert office.take_in(tmp_path / "x.json").planned == ()
-
-
-def test_a_mark_that_the_library_has_elsewhere_is_changed_there(home, office, tmp_path):
-    office.take_in(home.export(tmp_path / "lama.json"))
-    home.bookmarks.set_note("a1", "rumah1", "baru")
-    path = home.export(tmp_path / "baru.json")
-    path.write_text(path.read_text().replace('"a1"', '"a9"').replace("putusan #1", "lain").replace("Agung", "Lain"))
-    found = office.take_in(path)
-    assert office.seen("a1")[0][1] == "baru"
-    assert found.report.updated == 1
-
-
-# Without the texts
-
-
-def test_marks_find_their_places_in_the_text_that_is_here(home, office, tmp_path):
-    office.open(ARTICLE)
-    found = office.take_in(home.export(tmp_path / "x.marks.json", ExportKind.MARKS_ONLY))
-    assert office.marks() == home.marks()
-    assert (found.report.placed, found.report.without_text) == (2, ())
-
-
-def test_what_is_not_in_the_text_here_is_kept_and_told(home, office, tmp_path):
-    office.open(article_of("Sebuah teks yang lain sama sekali, tanpa bagian yang ditandai."))
-    found = office.take_in(home.export(tmp_path / "x.marks.json", ExportKind.MARKS_ONLY))
-    assert (found.report.placed, found.report.to_check) == (0, 2)
-    assert [(words, how) for words, _, how in office.seen()] == [(None, "lost"), (None, "lost")]
-    office.open(ARTICLE)
-    assert [words for words, _, _ in office.seen()] == ["menolak eksepsi", "1. Setiap orang dengan sengaja"]
-
-
-def test_an_unknown_article_is_kept_as_its_passages_until_its_text_is_opened(home, office, tmp_path):
-    found = office.take_in(home.export(tmp_path / "x.marks.json", ExportKind.MARKS_ONLY))
-    assert found.report.without_text == found.report.new == (ARTICLE.title,)
-    assert [words for words, _, _ in office.seen()] == ["menolak eksepsi", "1. Setiap orang dengan sengaja"]
-    assert [mark.quote for mark in office.marks().highlights] == [mark.quote for mark in home.marks().highlights]
-    office.open(ARTICLE)
-    assert [words for words, _, _ in office.seen()] == ["menolak eksepsi", "1. Setiap orang dengan sengaja"]
-    assert [mark.span for mark in office.marks().highlights] == [span_of("menolak eksepsi")]
 
 
 # Taking back, and what goes wrong
