@@ -1,11 +1,11 @@
 """The downloads for Linux, made of the frozen program: a tar.xz to unpack anywhere and a .deb to install."""
 
 import hashlib
-import os
 import re
 import shutil
 import subprocess
 import tarfile
+import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,8 @@ APPLICATION = "id.lontar.Lontar"
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _GLIBC = re.compile(rb"GLIBC_2\.(\d+)\x00")
 _SHARED = re.compile(r"\.so(\.\d+)*$")
-_SENTENCE = "Read Indonesian law and technology texts offline, with the explanation beside the line"
+_SENTENCE = "Read Indonesian law and technology texts offline"  # one line, as package lists show it
+_DESCRIPTION_WIDTH = 78
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def control(release: Release, architecture: str, installed_kilobytes: int) -> st
 def _description(project: Path) -> str:
     metainfo = (project / "packaging" / "linux" / f"{APPLICATION}.metainfo.xml").read_text(encoding="utf-8")
     paragraphs = re.findall(r"<p>(.*?)</p>", metainfo, re.DOTALL)
-    return "\n .\n".join(" " + " ".join(paragraph.split()) for paragraph in paragraphs)
+    wrapped = (textwrap.wrap(" ".join(paragraph.split()), _DESCRIPTION_WIDTH) for paragraph in paragraphs)
+    return "\n .\n".join("\n".join(f" {line}" for line in lines) for lines in wrapped)
 
 
 def _share(release: Release, share: Path) -> Path:
@@ -126,7 +128,7 @@ def _write_deb(release: Release, share: Path, architecture: str, target: Path, t
     (tree / "DEBIAN" / "control").write_text(control(release, architecture, size), encoding="utf-8")
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            path.chmod(0o755 if path.is_dir() or path == program / "lontar" else 0o644)
     package = target / f"lontar_{release.version}_{architecture}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)]
     if subprocess.run(command, check=False).returncode != 0:

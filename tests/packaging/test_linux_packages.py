@@ -52,6 +52,7 @@ def release(tmp_path: Path) -> Release:
     (program / "lontar").chmod(0o755)
     (program / "_internal" / "libQt6Core.so.6").write_bytes(b"\x7fELF GLIBC_2.28\x00 GLIBC_2.34\x00")
     (program / "_internal" / "notes.txt").write_bytes(b"GLIBC_2.99\x00")
+    (program / "_internal" / "notes.txt").chmod(0o755)
     return Release(program, "1.2.0", PROJECT)
 
 
@@ -66,7 +67,8 @@ def test_the_control_file_names_what_the_window_needs(release: Release) -> None:
     assert re.search(r"^Depends: libc6 \(>= 2\.34\), .*libgl1.*libxcb-cursor0", control, re.MULTILINE)
     description = control.split("Description: ")[1].splitlines()
     assert description[0].startswith("Read Indonesian law")
-    assert all(line.startswith(" ") for line in description[1:])
+    assert len(description[0]) < 80
+    assert all(line.startswith(" ") and len(line) < 80 for line in description[1:])
 
 
 def test_both_downloads_hold_the_program_its_menu_entry_and_its_icons(qapp, release: Release, tmp_path: Path) -> None:
@@ -81,6 +83,7 @@ def test_both_downloads_hold_the_program_its_menu_entry_and_its_icons(qapp, rele
     assert "lontar-1.2.0-linux-amd64/share/icons/hicolor/48x48/apps/id.lontar.Lontar.png" in names
     listing = subprocess.run(["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True).stdout
     assert "./usr/bin/lontar -> ../lib/lontar/lontar" in listing
+    assert re.findall(r"^-rwx.* \.(/.*)$", listing, re.MULTILINE) == ["/usr/lib/lontar/lontar"]
     for place in ("lib/lontar/lontar", "share/applications/id.lontar.Lontar.desktop", "share/doc/lontar/copyright"):
         assert re.search(rf"^-rw.* root/root .*\./usr/{place}$", listing, re.MULTILINE), place
     lines = (tmp_path / "dist" / "SHA256SUMS").read_text(encoding="ascii").splitlines()
