@@ -40,7 +40,7 @@ class OwnWordEditor(QWidget):
         self.heading = plain_label("", "heading")
         self.headword = _line(self.tr("Word or expression"))
         self.english = _line(self.tr("Translation"), self.tr("with commas between several"))
-        self.meaning = _Field(self.tr("What it means"), 5)
+        self.meaning = _Field(self.tr("What it means"), 4)
         self.example = _Field(self.tr("Example from the text"), 4)
         self.source = plain_label("", "small")
         self.problem = plain_label("", "problem")

@@ -34,6 +34,7 @@ class FontChoice(ChoiceBox):
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(14)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)  # a name is known by its beginning
         self.addItem(self.tr("%1 (usual)").replace("%1", READING_FAMILY), "")
         self.addItem(self.tr("%1 (easy to tell apart)").replace("%1", ACCESSIBLE_FAMILY), ACCESSIBLE_FAMILY)
         self.insertSeparator(2)
