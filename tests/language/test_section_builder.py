@@ -1,8 +1,6 @@
 """A text is read from its beginning to its end: which sections it has, and what each of them holds."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.language.section_builder import SectionBuilder
 from reader.model.article import Article, Block, BlockKind, Span
@@ -92,40 +90,3 @@ def test_code_is_never_a_section() -> None:
     words = "Pasal 1"
     block = Block(BlockKind.CODE, Span(0, len(words)))
     assert SectionBuilder(Article("a", "", words, (block,))).build() == ()
-
-
-PASSAGES = st.sampled_from(
-    [
-        *("BAB I", "BAB II", "KETENTUAN UMUM", "Bagian Kesatu", "Pasal 1", "Pasal 2", "Pasal I", "Pasal 7A"),
-        *("(1) Setiap orang.", "(2) Hak itu.", "a. jujur;", "b. adil.", "1. satu;", "2. Ketentuan Pasal 1 diubah:"),
-        *("Menimbang:", "MEMUTUSKAN:", "KESATU : Hal.", "PENJELASAN", "I. UMUM", "Ayat (1)", "Huruf a", "Cukup jelas."),
-        *(
-            "# Judul",
-            "## Anak",
-            "MENGADILI",
-            "LAMPIRAN",
-            "Disahkan di Jakarta",
-            "sebagaimana dimaksud dalam",
-            "“Pasal 9",
-        ),
-    ]
-)
-
-
-@given(st.lists(PASSAGES, max_size=14))
-def test_sections_of_any_text_are_in_order_and_inside_their_parents(passages: list[str]) -> None:
-    blocks, start = [], 0
-    for passage in passages:
-        level = len(passage) - len(passage.lstrip("#"))
-        kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
-        blocks.append(Block(kind, Span(start, start + len(passage)), level))
-        start += len(passage) + 1
-    sections = SectionBuilder(Article("a", "", "\n".join(passages), tuple(blocks))).build()
-    starts = [section.span.start for section in sections]
-    assert starts == sorted(starts)
-    for number, section in enumerate(sections):
-        assert section.parent < number
-        if section.parent >= 0:
-            parent = sections[section.parent]
-            assert parent.span.start <= section.span.start <= section.span.end <= parent.span.end
-            assert section.level > parent.level

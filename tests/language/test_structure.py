@@ -189,46 +189,15 @@ def test_the_first_of_several_highest_headings_is_the_title_only_where_it_says_s
 
 
 _LINES = st.sampled_from(
-    [
-        "BAB I",
-        "BAB VIIA",
-        "KETENTUAN UMUM",
-        "Bagian Kedua",
-        "Hak",
-        "Paragraf 1",
-        "Pasal 1",
-        "Pasal 2",
-        "Pasal 27A",
-        "Pasal I",
-        "(1) Setiap orang berhak.",
-        "(2) Setiap orang wajib:",
-        "a. satu;",
-        "b. dua; dan",
-        "1. Ketentuan Pasal 2 diubah:",
-        "2. Pasal 3 dihapus.",
-        "a) rinci;",
-        "1) rinci;",
-        "PENJELASAN",
-        "I. UMUM",
-        "II. PASAL DEMI PASAL",
-        "Ayat (1)",
-        "Huruf a",
-        "Angka 1",
-        "Cukup jelas.",
-        "Menimbang: a. bahwa",
-        "MEMUTUSKAN:",
-        "KESATU: Membentuk tim.",
-        "LAMPIRAN I",
-        "M E N G A D I L I",
-        "DALAM EKSEPSI",
-        "Agar setiap orang mengetahuinya, begitu.",
-        "sebagaimana dimaksud dalam",
-        "[3.1] Menimbang bahwa",
-        "“Pasal 9",
-        "Pasal 4 (1) Satu. (2) Dua.",
-        "Pasal 6 ayat (2) huruf a",
-        "biasa saja",
-    ]
+    (
+        *("BAB I", "BAB VIIA", "KETENTUAN UMUM", "Bagian Kedua", "Hak", "Paragraf 1", "Pasal 1", "Pasal 2"),
+        *("Pasal 27A", "Pasal I", "(1) Setiap orang berhak.", "(2) Setiap orang wajib:", "a. satu;", "b. dua; dan"),
+        *("1. Ketentuan Pasal 2 diubah:", "2. Pasal 3 dihapus.", "a) rinci;", "1) rinci;", "PENJELASAN", "I. UMUM"),
+        *("II. PASAL DEMI PASAL", "Ayat (1)", "Huruf a", "Angka 1", "Cukup jelas.", "Menimbang: a. bahwa"),
+        *("MEMUTUSKAN:", "KESATU: Membentuk tim.", "LAMPIRAN I", "M E N G A D I L I", "DALAM EKSEPSI"),
+        *("Agar setiap orang mengetahuinya, begitu.", "sebagaimana dimaksud dalam", "[3.1] Menimbang bahwa"),
+        *("“Pasal 9", "Pasal 4 (1) Satu. (2) Dua.", "Pasal 6 ayat (2) huruf a", "biasa saja"),
+    )
 )
 _KINDS = st.sampled_from(list(BlockKind))
 
