@@ -37,7 +37,8 @@ class OpeningActs(QObject):
 
     def paste(self) -> None:
         """Make an article of what lies on the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData(), self.tr("There is no text to paste."))
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # Qt has none where nobody ever copied anything
+        self.take(data, self.tr("There is no text to paste."))
 
     def take(self, data: QMimeData, nothing: str) -> None:
         """Open the files or the text that was pasted or dropped; `nothing` is said where there is neither."""

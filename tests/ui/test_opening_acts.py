@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -27,6 +27,12 @@ def test_pasting_in_the_window_makes_an_article_and_in_a_note_makes_text(room: R
 
 def test_an_empty_clipboard_is_told(room: Room) -> None:
     room.window.acts.take(QMimeData(), "There is no text to paste.")
+    assert room.window.parts.messages.words == "There is no text to paste."
+
+
+def test_a_clipboard_without_anything_is_told(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _clipboard: None)
+    QTest.keyClick(room.window.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert room.window.parts.messages.words == "There is no text to paste."
 
 
