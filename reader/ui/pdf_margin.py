@@ -12,7 +12,7 @@ from reader.ui.text_positions import units
 
 _SIZE, _LEADING, _GAP, _BAR = 7.5, 9.4, 2.4, 7.0  # points
 _APART, _NARROW = "    ", "  "  # between two glosses, and between a word and what it means
-_HEAD, _WORDS = QColor("#1f4e46"), QColor("#3a3a38")
+_HEAD, _WORDS = QColor("#7a3d10"), QColor("#3a3a38")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from reader.ui.pdf_paragraph import UNITS, Aside, Paragraph, laid_out, print_fon
 _LEFT, _RIGHT, _TOP, _BOTTOM = 50.0, 40.0, 66.0, 66.0  # points
 _COLUMN, _BETWEEN = 168.0, 18.0  # points: the column beside the text, and the space before it
 _ALONE = 24.0  # points by which the text of a PDF without a column is narrower on either side
-_INK, _SOFT, _RULE, _HAIR = QColor("#1c1c1a"), QColor("#6a6a66"), QColor("#9db8b2"), QColor("#d5d5d0")
+_INK, _SOFT, _RULE, _HAIR = QColor("#1c1c1a"), QColor("#6a6a66"), QColor("#c4a184"), QColor("#d5d5d0")
 _RIBBON = QColor("#8a4513")
 _SMALL, _BEFORE_TAIL = 8.0, 14.0  # points: the size of a tail, and the space before it
 _LONGEST_WHOLE = 12  # lines of a paragraph that is not broken
