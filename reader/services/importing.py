@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reader.errors import LibraryProblem
@@ -70,9 +71,9 @@ def carry_out(owner: Owner, planned: Iterable[Planned], now: float, names: Itera
     it then.
     """
     for each in planned:
-        _tell(owner, lambda store, each=each: _write(store, each, now))  # type: ignore[misc]
+        _tell(owner, partial(_write, planned=each, now=now))
     for change in names:
-        _tell(owner, lambda store, change=change: _name(store, change, now))  # type: ignore[misc]
+        _tell(owner, partial(_name, change=change, now=now))
 
 
 def taken_back(planned: Iterable[Planned]) -> tuple[Planned, ...]:
