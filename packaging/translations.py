@@ -71,8 +71,8 @@ def messages(project: Path) -> set[Message]:
 def of_screen(tree: ast.Module, name: str) -> Iterator[Message]:
     """The words in calls of `tr`, `translate`, `QT_TRANSLATE_NOOP`, and of a module's own short name for these."""
     contexts = {node.name: context for node in tree.body if (context := _own_translate(node)) is not None}  # type: ignore[attr-defined]
-    helpers = [node for node in tree.body if getattr(node, "name", "") in contexts]
-    inside = {child for helper in helpers for child in ast.walk(helper)}
+    short_names = [node for node in tree.body if getattr(node, "name", "") in contexts]
+    inside = {child for node in short_names for child in ast.walk(node)}
     for call, within in _calls(tree, ""):
         if call in inside:
             continue
