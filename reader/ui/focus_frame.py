@@ -22,6 +22,17 @@ def draw_ring(painter: QPainter, box: QRectF, theme: Theme, radius: float) -> No
     painter.restore()
 
 
+def draw_chosen(painter: QPainter, box: QRectF, theme: Theme, radius: float, *, by_key: bool) -> None:
+    """Draw the ground of a row under the mouse; with `by_key`, of that which Enter takes, which has an edge too."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("control") if by_key else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("raised"))
+    inset = 0.5 if by_key else 0.0
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
 class FocusFrame(QFrame):
     """Frames a widget that was reached by Tab, until the reader does something in it: a text is not read in a frame."""
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.aloud import say
 from reader.ui.drawn_words import draw_words
+from reader.ui.focus_frame import draw_chosen
 from reader.ui.place_field import PlaceField
 from reader.ui.theme import Theme, interface_font
 
@@ -50,9 +51,8 @@ class _DestinationPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("raised"))
-            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 5, 5)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            draw_chosen(painter, box.adjusted(4, 1, -4, -1), theme, 5, by_key=chosen)
         inner = box.adjusted(14, 0, -14, 0)
         used = draw_words(painter, inner, destination.words, interface_font(13), theme, "text")
         draw_words(

@@ -22,6 +22,7 @@ from reader.model.dictionary import FoundEntry
 from reader.model.own_word import OWN
 from reader.model.term import Term
 from reader.ui.aloud import say
+from reader.ui.focus_frame import draw_chosen
 from reader.ui.languages import number
 from reader.ui.steady_edge import EDGE
 from reader.ui.theme import Theme, interface_font, reading_font
@@ -54,9 +55,8 @@ class _ResultPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("raised"))
-            painter.drawRoundedRect(box.adjusted(6, 1, 0, -1), 6, 6)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            draw_chosen(painter, box.adjusted(6, 1, 0, -1), theme, 6, by_key=chosen)
         term: Term | None = index.data(_TERM)
         found: FoundEntry | None = index.data(_FOUND)
         if found is not None:

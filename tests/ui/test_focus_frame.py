@@ -3,8 +3,8 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,36 +12,42 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import Span
 from reader.model.bookmark import Colour
 from reader.paths import discover
-from reader.ui.focus_frame import FocusFrame
+from reader.ui.focus_frame import FocusFrame, draw_chosen
+from reader.ui.theme import read_theme
 from reading_room import Room
 
 NAMES = sorted(path.stem for path in (discover().resources / "themes").glob("*.toml"))
 _MOST = 90  # stops of one round
-_SEEN = 24  # pixels more or fewer in the accent than without the keyboard
+_SEEN = 24  # pixels more or fewer in such an ink than without the keyboard
 
 
-def _accents(window: QWidget, stop: QRect, accent: str) -> int:
-    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).copy(stop)
-    return array("I", bytes(image.constBits())).count(0xFF000000 | int(accent[1:], 16))
+def _inks(room: Room, stop: QRect) -> tuple[int, int]:
+    """How many pixels around a stop are in the accent, and in the colour of text, as the dots around a link are."""
+    image = room.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32).copy(stop)
+    pixels, roles = array("I", bytes(image.constBits())), room.window.page.look.theme.roles
+    accent, text = (pixels.count(0xFF000000 | int(roles[role][1:], 16)) for role in ("accent", "text"))
+    return accent, text
 
 
 def _unseen(room: Room, start: QWidget) -> list[str]:
     """The stops of Tab, from one on, at which nothing shows where the keyboard is."""
-    window, accent = room.window, room.window.page.look.theme.roles["accent"]
+    window = room.window
     start.setFocus(Qt.FocusReason.TabFocusReason)
     stops: list[QWidget] = []
     unseen = []
     for _ in range(_MOST):
         stop = QApplication.focusWidget()
-        if stop is None or stop in stops[:-1]:
+        inside = bool(stops) and stop is stops[-1]  # from link to link
+        if stop is None or (stop in stops and not inside):
             break
-        stops.append(stop)
+        stops += [] if inside else [stop]
         place = QRect(stop.mapTo(window, QPoint(0, 0)), stop.size()).adjusted(-3, -3, 3, 3)
-        shown = _accents(window, place, accent)
+        shown = _inks(room, place)
         QTest.keyClick(stop, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is stop:
-            continue  # from link to link inside it
-        if abs(shown - _accents(window, place, accent)) < _SEEN and stop is not start:
+            continue
+        changes = [abs(one - other) for one, other in zip(shown, _inks(room, place), strict=True)]
+        if max(changes) < _SEEN and stop is not start:
             unseen.append(f"{type(stop).__name__} {stop.objectName()} {stop.accessibleName()}")
     assert len(stops) > 10
     return unseen
@@ -97,3 +103,18 @@ def test_the_page_reached_by_tab_is_framed_until_the_reader_reads_on(qtbot: QtBo
     page.setFocus(Qt.FocusReason.BacktabFocusReason)
     other.setFocus()
     assert frame.isHidden()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_row_that_enter_takes_has_an_edge_and_one_under_the_mouse_has_none(qapp: QApplication, name: str) -> None:
+    theme = read_theme(discover().resources, name)
+    pictures = []
+    for by_key in (True, False):
+        picture = QImage(80, 30, QImage.Format.Format_RGB32)
+        picture.fill(theme.colour("panel"))
+        painter = QPainter(picture)
+        draw_chosen(painter, QRectF(picture.rect()), theme, 6, by_key=by_key)
+        painter.end()
+        pictures.append(picture)
+    assert [picture.pixelColor(40, 0).name() for picture in pictures] == [theme.roles["control"], theme.roles["raised"]]
+    assert pictures[0].pixelColor(40, 15).name() == theme.roles["raised"]
