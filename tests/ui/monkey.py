@@ -5,21 +5,23 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QWheelEvent
+from monkey_hands import LEFT, NONE, Hands, wait
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
+from reader.model.article import Span
 from reader.settings import Preferences
 from reader.ui.main_window import MainWindow
 
-_NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
-_LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+_RIGHT = Qt.MouseButton.RightButton
 _EVERYWHERE = (
     "Tab Backtab Return Space Escape Delete Backspace Home End Up Down Left Right PageUp PageDown Menu A X".split()  # noqa: SIM905
 )
-_MODIFIERS = (_NONE, _NONE, _NONE, _SHIFT, _CTRL, _ALT, _CTRL | _SHIFT)
+_MODIFIERS = (NONE, NONE, NONE, _SHIFT, _CTRL, _ALT, _CTRL | _SHIFT)
 _WORDS = ("didakwa", "pengadiln", "court", "", "ke-", '"*', "catatan saya", "27 3", "Pasal 2", "50%", "😀", "x" * 300)
 _PASTED = "Putusan 😀 hakim\n\n" + "Terdakwa didakwa menyebarkan data pribadi. " * 30
 _PAUSES = (0, 0, 0, 0, 0, 0, 0, 0, 1, 12, 12, 350)  # milliseconds; a hover takes the longest
@@ -36,6 +38,7 @@ class Monkey:
         self.reached: Counter[str] = Counter()
         """How often each act was done, and each command."""
         self._window = window
+        self._hands = Hands(window)
         self._any_file = any_file
         self._record = record
         self._choice = random.Random(seed)
@@ -45,7 +48,7 @@ class Monkey:
             (self._other_key, 24),
             (self._type, 6),
             (self._type_in_field, 14),
-            (self._click, 30),
+            (self._click, 20),
             (self._double_click, 4),
             (self._hover, 4),
             (self._wheel, 14),
@@ -53,6 +56,8 @@ class Monkey:
             (self._resize, 3),
             (self._open_kept, 3),
             (self._hand_over, 1),
+            (self._mark_or_explain, 8),
+            (self._press_button, 24),
             (self._drop, 3),
             (self._prefer, 4),
         )
@@ -115,26 +120,21 @@ class Monkey:
         shortcuts = self._window.parts.commands.action(name).shortcuts()
         if shortcuts:
             combination = self._choice.choice(shortcuts)[0]
-            self._press(combination.key(), combination.keyboardModifiers())
+            self._hands.press(combination.key(), combination.keyboardModifiers())
 
     def _other_key(self) -> None:
         key, modifier = Qt.Key[f"Key_{self._choice.choice(_EVERYWHERE)}"], self._choice.choice(_MODIFIERS)
         self._note(key.name, modifier.name)
-        self._press(key, modifier)
+        self._hands.press(key, modifier)
 
     def _type(self) -> None:
         words = self._choice.choice(_WORDS)
         self._note(words)
         QGuiApplication.clipboard().setText(self._choice.choice((_PASTED, words, "https://example.org")))
-        self._write(words)
+        self._hands.write(words)
 
     def _type_in_field(self) -> None:
-        shown = [
-            field
-            for kind in (QLineEdit, QPlainTextEdit)
-            for field in self._window.findChildren(kind)
-            if field.isVisible() and field.isEnabled()
-        ]
+        shown = list(self._hands.shown(QLineEdit, QPlainTextEdit))
         if not shown:
             return
         field, words = self._choice.choice(shown), self._choice.choice(_WORDS)
@@ -143,29 +143,19 @@ class Monkey:
         self.reached[name] += 1
         self._note(name, words, ending)
         field.setFocus()
-        self._write(words)
+        self._hands.write(words)
         if ending is not None:
-            self._press(ending, _NONE)
-
-    def _press(self, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
-        """Press a key as the system tells the window of it."""
-        QTest.keyClick(self._window.windowHandle(), key, modifier)
-
-    def _write(self, words: str) -> None:
-        """Write letter by letter, each where the keyboard is then."""
-        for letter in words:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(self._focused(), QKeyEvent(kind, 0, _NONE, letter))
+            self._hands.press(ending, NONE)
 
     # The mouse
 
     def _click(self) -> None:
         widget, place = self._under_mouse()
-        QTest.mouseClick(widget, self._choice.choice((_LEFT,) * 6 + (_RIGHT,)), pos=place)
+        QTest.mouseClick(widget, self._choice.choice((LEFT,) * 6 + (_RIGHT,)), pos=place)
 
     def _double_click(self) -> None:
         widget, place = self._under_mouse()
-        QTest.mouseDClick(widget, _LEFT, pos=place)
+        QTest.mouseDClick(widget, LEFT, pos=place)
 
     def _hover(self) -> None:
         widget, place = self._under_mouse()
@@ -173,19 +163,31 @@ class Monkey:
 
     def _wheel(self) -> None:
         widget, place = self._under_mouse()
-        turn = QPoint(0, self._choice.choice((-960, -120, -15, 15, 120, 960)))
-        modifier = self._choice.choice((_NONE,) * 5 + (_CTRL,))
-        spot, screen = QPointF(place), QPointF(widget.mapToGlobal(place))
-        phase, none = Qt.ScrollPhase.NoScrollPhase, Qt.MouseButton.NoButton
-        QApplication.sendEvent(widget, QWheelEvent(spot, screen, QPoint(), turn, none, modifier, phase, False))
+        turn = self._choice.choice((-960, -120, -15, 15, 120, 960))
+        self._hands.wheel(widget, place, turn, self._choice.choice((NONE,) * 5 + (_CTRL,)))
 
     def _select(self) -> None:
         page = self._window.page.viewport()
         first, last = self._place(page), self._place(page)
         self._note(first.toTuple(), last.toTuple())
-        QTest.mousePress(page, _LEFT, pos=first)
-        QTest.mouseMove(page, last)
-        QTest.mouseRelease(page, _LEFT, pos=last)
+        self._hands.drag(page, first, last)
+
+    def _mark_or_explain(self) -> None:
+        """Select some words in view, and do what can be done with them."""
+        page, text = self._window.page, self._window.session.article.text
+        start = min(page.position() + self._choice.randrange(400), len(text))
+        name = self._choice.choice(("explain", "note", "tags", "highlight", "copy-citation"))
+        self._note(start, name)
+        page.select(Span(start, min(start + self._choice.randrange(1, 60), len(text))))
+        self._window.parts.commands.action(name).trigger()
+
+    def _press_button(self) -> None:
+        """Press any button, or change any slider or box of choices, that can be seen."""
+        found = list(self._hands.shown(QAbstractButton, QSlider, QComboBox))
+        if found:
+            widget = self._choice.choice(found)
+            self._note(type(widget).__name__, widget.objectName(), widget.accessibleName())
+            QTest.mouseClick(widget, LEFT, pos=self._place(widget))
 
     def _drop(self) -> None:
         data, file = QMimeData(), self._any_file()
@@ -194,9 +196,7 @@ class Monkey:
         else:
             data.setText(self._choice.choice((_PASTED, "", "hakim")))
         self._note(file.name if data.hasUrls() else data.text()[:20])
-        place, copy = self._place(self._window), Qt.DropAction.CopyAction
-        QApplication.sendEvent(self._window, QDragEnterEvent(place, copy, data, _LEFT, _NONE))
-        QApplication.sendEvent(self._window, QDropEvent(QPointF(place), copy, data, _LEFT, _NONE))
+        self._hands.drop(data, self._place(self._window))
 
     # The window
 
@@ -231,10 +231,3 @@ class Monkey:
         self.reached[name] += 1
         self._note(name, value)
         self._window.chosen.choose(**{name: value})
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window and the threads work; QTest's own waiting keeps Python to itself."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
