@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import compress
 from typing import NamedTuple, overload
 
@@ -19,7 +20,8 @@ class MatchRun(NamedTuple):
     kinds: "array[int]"
 
 
-class TermPlaces(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TermPlaces:
     """How often a term stands in a text, where first, and in which forms, some of them perhaps twice."""
 
     term: Term
@@ -153,7 +155,7 @@ class TermMatches(Sequence[TermMatch]):
             match, count = self._table[kind], counted[kind]
             known = places.get(match.term.id) or TermPlaces(match.term, 0, self.span(firsts[kind]), ())
             surfaces = (*known.surfaces, match.surface)
-            places[match.term.id] = known._replace(count=known.count + count, surfaces=surfaces)
+            places[match.term.id] = replace(known, count=known.count + count, surfaces=surfaces)
         return list(places.values())
 
     def domains(self) -> Counter[str]:
