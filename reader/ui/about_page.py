@@ -12,16 +12,29 @@ from reader.ui.theme import Theme
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 """A heading of Markdown: beside the text it is a bold line, not one of twice the size."""
 _CODE = "```"  # lines that must not break: such a text is shown as it is written
+_FIRST, _LAST = "NOTICE.md", "system libraries"
+_FACTS = "package.txt"  # name and version of a package, which its licence text says better where there is one
 _NAMED = {"LICENSE", "LICENSE.TXT", "COPYING", "NOTICE", "NOTICE.MD", "ORIGIN.MD"}
 
 
 def licence_files(resources: Path) -> tuple[Path, ...]:
-    """The texts of licences that travel with the program: its own, Qt's, the packages', the fonts' and the icons'."""
+    """The texts of licences that travel with the program: its own, Qt's, the packages', the fonts' and the icons'.
+
+    What everything is made of comes first, the libraries of the system last.
+    """
     licences = resources / "licences"
-    found = [path for path in sorted(licences.rglob("*")) if path.is_file()]
+    found = [path for path in sorted(licences.rglob("*"), key=_place) if path.is_file() and not _is_told(path)]
     for folder in ("fonts", "icons"):
         found += [path for path in sorted((resources / folder).glob("*")) if _is_licence(path)]
     return tuple(found)
+
+
+def _place(path: Path) -> tuple[bool, bool, str]:
+    return path.name != _FIRST, path.parent.name == _LAST, str(path).lower()
+
+
+def _is_told(path: Path) -> bool:
+    return path.name == _FACTS and any(other.name != _FACTS for other in path.parent.iterdir())
 
 
 def _is_licence(path: Path) -> bool:

@@ -26,6 +26,28 @@ def test_every_licence_that_ships_is_listed_and_can_be_read(room: Room) -> None:
     assert text.words == ""
 
 
+def test_what_all_is_made_of_comes_first_and_the_systems_libraries_last(tmp_path: Path) -> None:
+    texts = (
+        *(
+            "GPL-3.0.txt",
+            "NOTICE.md",
+            "PyYAML/LICENSE",
+            "PyYAML/package.txt",
+            "click/LICENSE.txt",
+            "shiboken6/package.txt",
+        ),
+        "system libraries/libdbus-1-3.txt",
+    )
+    for text in texts:
+        path = tmp_path / "licences" / text
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("MIT", encoding="utf-8")
+    assert [path.relative_to(tmp_path / "licences").as_posix() for path in licence_files(tmp_path)] == [
+        *("NOTICE.md", "click/LICENSE.txt", "GPL-3.0.txt", "PyYAML/LICENSE", "shiboken6/package.txt"),
+        "system libraries/libdbus-1-3.txt",
+    ]
+
+
 @pytest.mark.parametrize("code", ["en", "id"])
 def test_the_guide_names_only_pictures_that_are_there(code: str) -> None:
     folder = discover().resources / "guide"
