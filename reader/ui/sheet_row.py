@@ -10,6 +10,7 @@ from reader.ui.sheet_model import ROW
 from reader.ui.theme import Theme, interface_font, reading_font
 
 _LINE, _PAD, _SIDE = 19, 7, 8  # pixels
+_LEVEL = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value  # letters may hang below their line
 
 
 class SheetRowPainter(QStyledItemDelegate):
@@ -54,10 +55,10 @@ class SheetRowPainter(QStyledItemDelegate):
         self._line(painter, line.adjusted(0, 0, -room, 0), left, font, role)
         painter.setFont(interface_font(12))
         painter.setPen(self._theme.colour("text-muted"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
+        painter.drawText(line, _LEVEL | Qt.AlignmentFlag.AlignRight.value, right)
 
     def _line(self, painter: QPainter, place: QRect, words: str, font: QFont, role: str) -> None:
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, _LEVEL | Qt.AlignmentFlag.AlignLeft.value, shown)
