@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.model.term import TermMatch
 from reader.services.cards import Card
 from reader.services.word_cards import WordCard
-from reader.ui.aloud import let_clear
+from reader.ui.aloud import let_clear, say
 from reader.ui.dictionary_card import DictionaryCard
 from reader.ui.dictionary_section import DictionaryWord
 from reader.ui.entry_trail import AnyCard, EntryTrail
@@ -78,6 +78,8 @@ class _EntryPage(QWidget):
 
     def show_card(self, card: AnyCard, theme: Theme) -> None:
         """Show the card of a term, of a word or of a dictionary's word."""
+        if self._has_keyboard():
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)  # what has it goes with the card before
         self.card.setVisible(isinstance(card, Card))
         self.word.setVisible(isinstance(card, WordCard))
         self.dictionary.setVisible(isinstance(card, DictionaryWord))
@@ -87,6 +89,12 @@ class _EntryPage(QWidget):
             self.word.show_card(card, theme)
         else:
             self.dictionary.show_card(card, theme)
+        shown = next(each for each in (self.card, self.word, self.dictionary) if not each.isHidden())
+        say(shown, shown.accessibleName())
+
+    def _has_keyboard(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
 
 class GlossaryPanel(QWidget):

@@ -71,6 +71,7 @@ class NotesFilter(QWidget):
     # The chips
 
     def _fill(self) -> None:
+        focus = self._focus()
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -81,7 +82,16 @@ class NotesFilter(QWidget):
             self._row.addWidget(chip)
             chip.show()
         follow(self, made)
+        if focus:
+            chip = next((chip for chip in made if _called(chip) == focus[0]), made[min(focus[1], len(made) - 1)])
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
+
+    def _focus(self) -> tuple[str, int] | None:
+        """Which chip has the keyboard, by what it narrows and its number; its list may have it just now."""
+        chips = [item.widget() for number in range(self._row.count()) if (item := self._row.itemAt(number)) is not None]
+        focus = self.window().focusWidget()
+        return next(((_called(chip), number) for number, chip in enumerate(chips) if chip is focus), None)
 
     def _dot(self, colour: Colour) -> ColourDot:
         dot = ColourDot(colour, colour_name(colour, self._look.names), self._look.theme)
@@ -151,6 +161,7 @@ class NotesFilter(QWidget):
 
     def _chip(self, words: str, *, chosen: bool = False) -> QPushButton:
         chip = QPushButton(words)
+        chip.setAccessibleName(words)
         chip.setObjectName("filterChip")
         chip.setProperty("chosen", "true" if chosen else "false")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -171,6 +182,11 @@ class NotesFilter(QWidget):
             menu.addAction(said).triggered.connect(partial(_do, choose, value))
         chip.clicked.connect(lambda _=False: menu.popup(chip.mapToGlobal(chip.rect().bottomLeft())))
         return chip
+
+
+def _called(chip: QWidget | None) -> str:
+    """What a chip is about, whatever it says now."""
+    return chip.accessibleName().partition(":")[0] if chip is not None else ""
 
 
 def _do(choose: Callable[[_Value], None], value: _Value, _checked: bool = False) -> None:

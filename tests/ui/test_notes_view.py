@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
@@ -138,3 +138,28 @@ def test_back_leads_to_the_marks_of_this_text(room: Room) -> None:
     assert room.window.parts.marks.shows_notes
     QTest.keyClick(room.window.parts.notes.field, Qt.Key.Key_Escape)
     assert not room.window.parts.marks.shows_notes
+
+
+def _chip(room: Room, name: str) -> QAbstractButton:
+    chips = room.window.parts.notes.filter.findChildren(QAbstractButton)
+    return next(chip for chip in chips if chip.isVisible() and name in chip.accessibleName())
+
+
+def test_the_keyboard_stays_on_the_chip_that_was_pressed(room: Room) -> None:
+    room.window.acts.show_all_notes()
+    filter_ = room.window.parts.notes.filter
+    for name in ("Green", "Deleted"):
+        chip = _chip(room, name)
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Space)
+        after = room.window.focusWidget()
+        assert after is not chip and after.accessibleName() == name
+    filter_._set_days(7)
+    _chip(room, "Time: Last 7 days").setFocus()
+    filter_._set_days(30)
+    assert room.window.focusWidget().accessibleName() == "Time: Last 30 days"
+    filter_._add_tag("dalil")
+    tag = _chip(room, "dalil")
+    tag.setFocus()
+    QTest.keyClick(tag, Qt.Key.Key_Space)
+    assert filter_.isAncestorOf(room.window.focusWidget())
