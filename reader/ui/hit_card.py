@@ -10,7 +10,7 @@ from reader.model.bookmark import Highlight, MarkHit
 from reader.ui.aloud import mark_aloud
 from reader.ui.colour_dots import colour_name
 from reader.ui.mark_card import MarkLook
-from reader.ui.mark_widgets import day_of, flow_row, link_button, plain_label, shortened
+from reader.ui.mark_widgets import day_of, flow_row, in_one_line, link_button, plain_label, shortened
 from reader.ui.theme import reading_font
 
 _QUOTE_SHOWN, _NOTE_SHOWN = 180, 220  # code points
@@ -48,7 +48,7 @@ class HitCard(QFrame):
             for tag in mark.tags:
                 row.addWidget(link_button(f"#{tag}", partial(self.tag_clicked.emit, tag), "tag"))
             column.addWidget(holder)
-        column.addWidget(plain_label(" · ".join((hit.title, *mark.path[-2:], day_of(mark.created))), "small"))
+        column.addWidget(plain_label(in_one_line(hit.title, *mark.path[-2:], day_of(mark.created)), "small"))
         if hit.deleted is not None:
             holder, row = flow_row(12)
             row.addWidget(link_button(self.tr("Restore"), self.restore_wanted.emit))

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight
 from reader.ui.aloud import mark_aloud
 from reader.ui.colour_dots import ColourDots, colour_name
-from reader.ui.mark_widgets import day_of, empty_column, flow_row, link_button, plain_label, shortened
+from reader.ui.mark_widgets import (
+    day_of,
+    empty_column,
+    flow_row,
+    in_one_line,
+    link_button,
+    plain_label,
+    shortened,
+)
 from reader.ui.note_editor import NoteEditor
 from reader.ui.plain_words import set_tip
 from reader.ui.tab_order import follow, takers
@@ -192,7 +200,7 @@ class MarkCard(QFrame):
 
     def _place(self) -> QLabel:
         kind = self.tr("highlight") if isinstance(self.mark, Highlight) else self.tr("bookmark")
-        return plain_label(" · ".join((kind, day_of(self.mark.created), *self.mark.path[-3:])), "small")
+        return plain_label(in_one_line(kind, day_of(self.mark.created), *self.mark.path[-3:]), "small")
 
     def _actions(self) -> QWidget | None:
         if not self._current:

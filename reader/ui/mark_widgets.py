@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.flow_layout import FlowLayout
 
+_NO_BREAK = "\u00a0"
 QUOTE_SHOWN = 260  # code points of a passage that its card shows
 
 
@@ -18,7 +19,13 @@ def shortened(words: str, most: int = QUOTE_SHOWN) -> str:
 
 def day_of(when: float) -> str:
     """The day of a time in seconds since the epoch, in the reader's own time zone."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)), "d MMM yyyy")
+    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when)), "d MMM yyyy")
+    return day.replace(" ", _NO_BREAK)
+
+
+def in_one_line(*parts: str) -> str:
+    """Short facts with dots between them; where they go on in a further line, that begins with words."""
+    return f"{_NO_BREAK}· ".join(parts)
 
 
 def plain_label(words: str, name: str) -> QLabel:

@@ -1,0 +1,28 @@
+"""Small pieces of cards: what belongs together is not torn apart at the end of a line."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextLayout
+from pytestqt.qtbot import QtBot
+
+from reader.ui.mark_widgets import day_of, in_one_line
+
+
+def _lines(words: str, width: float) -> list[str]:
+    layout = QTextLayout(words)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(words[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
+
+
+def test_no_line_begins_with_the_dot_and_no_day_is_broken(qtbot: QtBot) -> None:
+    day = day_of(1_795_000_000)
+    words = in_one_line("Pengelola Aplikasi Kesehatan Digugat", "Tiga jalur tanggung jawab", day)
+    assert QLocale().toString(QLocale().toDate(day.replace("\u00a0", " "), "d MMM yyyy"), "yyyy") == "2026"
+    for width in range(90, 400, 7):
+        lines = _lines(words, width)
+        assert not any(line.startswith("·") for line in lines)
+        assert any(day in line for line in lines)
