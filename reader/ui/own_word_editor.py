@@ -124,8 +124,8 @@ class OwnWordEditor(QWidget):
         form = QWidget()
         form.setObjectName("entryPage")
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 6, EDGE, 8)
-        column.setSpacing(5)
+        column.setContentsMargins(0, 4, EDGE, 4)
+        column.setSpacing(4)
         SteadyEdge(self._scroll, column)
         column.addWidget(self.heading)
         for words, field in (

@@ -36,7 +36,10 @@ class SheetPage(SidePage):
         self.pdf.clicked.connect(self.pdf_wanted.emit)
         self.export = QPushButton(self.tr("Export…"))
         self.export.clicked.connect(self.export_wanted.emit)
+        for button in (self.pdf, self.export):
+            button.setObjectName("act")
         row = QHBoxLayout()
+        row.setSpacing(14)
         row.addWidget(self.counted, 1)
         row.addWidget(self.pdf)
         row.addWidget(self.export)
