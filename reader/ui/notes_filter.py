@@ -83,8 +83,9 @@ class NotesFilter(QWidget):
             chip.show()
         follow(self, made)
         if focus:
-            chip = next((chip for chip in made if _called(chip) == focus[0]), made[min(focus[1], len(made) - 1)])
-            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+            same = [chip for chip in made if _called(chip) == focus[0]]
+            near = [chip for chip in made[focus[1] :] if chip.isEnabled()]
+            (same + near)[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
 
     def _focus(self) -> tuple[str, int] | None:
