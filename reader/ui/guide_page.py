@@ -61,6 +61,12 @@ class _GuideText(QTextBrowser):
             self._shown_width = 0
             self._again.start()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:  # the pictures have the pixels of the screen before
+            self._shown_width = 0
+            self._again.start()
+        return super().event(event)
+
     def _room(self) -> int:
         return max(120, self.viewport().width() - 6)
 
