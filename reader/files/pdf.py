@@ -13,6 +13,7 @@ from reader.files.decoding import harmless
 from reader.files.pdf_columns import Gutters, lines_of
 from reader.files.pdf_lines import Line
 from reader.files.pdf_margins import without_margins
+from reader.files.pdf_outline import outline_of
 from reader.files.pdf_page import read_page
 from reader.files.pdf_paragraphs import Measures
 from reader.files.pdf_passages import Passages
@@ -79,7 +80,7 @@ def _without_system_fonts() -> Any:
 def _pieces(document: Any, name: str) -> Iterator[Piece]:
     """The document's pieces; it is closed after the last."""
     measures = Measures()
-    passages = Passages(measures)
+    passages = Passages(measures, outline_of(document))
     told = False
     with document:
         for piece in passages.pieces(without_margins(_lines(document, passages, name))):

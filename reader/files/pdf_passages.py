@@ -7,10 +7,11 @@ from reader.files.contents import Piece, list_item, shifted
 from reader.files.docx_rows import row_pieces
 from reader.files.line_patterns import label_length
 from reader.files.list_levels import ListLevels
-from reader.files.pdf_headings import Headings, title_end
+from reader.files.pdf_headings import HEADING_LIMIT, Headings, title_end
 from reader.files.pdf_hyphens import ends_in_hyphen, joined
 from reader.files.pdf_lines import Line
 from reader.files.pdf_notes import parted
+from reader.files.pdf_outline import Outline
 from reader.files.pdf_paragraphs import Measures, begins_anew
 from reader.files.pdf_words import HYPHEN
 from reader.model.article import BlockKind, Inline
@@ -27,9 +28,10 @@ _KNOWN_LIMIT = 500_000
 class Passages:
     """Makes the pieces of one document, page by page."""
 
-    def __init__(self, measures: Measures) -> None:
-        """`measures` are what has been learned of the document, and may still be added to."""
+    def __init__(self, measures: Measures, outline: Outline | None = None) -> None:
+        """`measures` are what has been learned of the document, and may still be added to; `outline` its bookmarks."""
         self._measures = measures
+        self._outline = outline or Outline()
         self._headings = Headings()
         self._levels = ListLevels()
         self._known: set[str] = set()
@@ -105,7 +107,7 @@ class Passages:
             yield from row_pieces([[Piece(BlockKind.PARAGRAPH, cell)] for cell in first.cells])
             return
         text, inlines = self._joined(passage)
-        level = self._headings.level(passage, above, self._measures.body_size) if may_be_heading else 0
+        level = self._level(passage, above, text) if may_be_heading else 0
         label = label_length(text)
         indent = max(0, round(2 * (first.x0 - first.left) / first.size))
         if level:
@@ -118,6 +120,10 @@ class Passages:
             if not self._levels.is_inside(indent):
                 self._levels.end()
             yield Piece(BlockKind.PARAGRAPH, text, 0, 0, inlines)
+
+    def _level(self, passage: Passage, above: Passage, text: str) -> int:
+        level = self._headings.level(passage, above, self._measures.body_size)
+        return level or (self._outline.level(text, passage[0].page) if len(text) <= HEADING_LIMIT else 0)
 
     def _joined(self, passage: Sequence[Line]) -> tuple[str, tuple[Inline, ...]]:
         text = ""

@@ -68,12 +68,15 @@ def pdf(
     language: str = "",
     rotate: int = 0,
     box: tuple[int, int, int, int] = (0, 0, 595, 842),
+    bookmarks: Sequence[tuple[int, int, str]] = (),
 ) -> bytes:
-    """The bytes of the document."""
+    """The bytes of the document; `bookmarks` have their level and page, both from 0, and their words."""
     fonts = " ".join(f"/{key} {number} 0 R" for number, key in enumerate(FONTS, 4))
     first = 4 + len(FONTS)
     kids = " ".join(f"{first + 2 * number} 0 R" for number in range(len(pages)))
     mark = f" /Lang ({language})" if language else ""
+    last = first + 2 * len(pages)
+    mark += f" /Outlines {last} 0 R" if bookmarks else ""
     objects = [
         f"<< /Type /Catalog /Pages 2 0 R{mark} >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
@@ -89,7 +92,33 @@ def pdf(
             f"/Resources << /Font << {fonts} >> >> /Contents {first + 2 * number + 1} 0 R >>",
             f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
         ]
-    return _numbered(objects)
+    return _numbered(objects + _outline(bookmarks, last, first))
+
+
+def _outline(bookmarks: Sequence[tuple[int, int, str]], root: int, first_page: int) -> list[str]:
+    """The objects of the bookmarks, the first of them number `root`."""
+    if not bookmarks:
+        return []
+    parents: list[int] = []
+    open_ones: list[int] = []
+    for number, (level, _, _) in enumerate(bookmarks):
+        del open_ones[level:]
+        parents.append(open_ones[-1] if open_ones else -1)
+        open_ones.append(number)
+
+    def below(parent: int) -> str:
+        inside = [root + 1 + number for number, each in enumerate(parents) if each == parent]
+        return f" /First {inside[0]} 0 R /Last {inside[-1]} 0 R /Count {len(inside)}" if inside else ""
+
+    objects = [f"<< /Type /Outlines{below(-1)} >>"]
+    for number, (_, page, words) in enumerate(bookmarks):
+        after = next((n for n in range(number + 1, len(bookmarks)) if parents[n] == parents[number]), -1)
+        following = f" /Next {root + 1 + after} 0 R" if after >= 0 else ""
+        objects.append(
+            f"<< /Title <feff{words.encode('utf-16-be').hex()}> /Parent {root + 1 + parents[number]} 0 R{following}"
+            f"{below(number)} /Dest [{first_page + 2 * page} 0 R /Fit] >>"
+        )
+    return objects
 
 
 def _numbered(objects: Sequence[str]) -> bytes:
