@@ -94,7 +94,7 @@ class _LicenceText(QWidget):
             self._text = plain(self._read(), "small")
             if self._path.suffix == ".md" and _CODE not in self._text.text():
                 self._text.setTextFormat(Qt.TextFormat.MarkdownText)
-                self._text.setText(_HEADING.sub(r"**\1**", self._text.text()))
+                self._text.setText(_HEADING.sub(r"&nbsp;\n\n**\1**", self._text.text()))
             self._text.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

@@ -1,4 +1,4 @@
-"""A path to be read and copied whole: it goes on in further lines, which may begin at any letter."""
+"""A path to be read and copied whole: it goes on in further lines, after a folder where that can be."""
 
 from math import ceil
 
@@ -15,7 +15,7 @@ class PathLabel(QPlainTextEdit):
         self.setObjectName("path")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
