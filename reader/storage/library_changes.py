@@ -38,6 +38,46 @@ class Changes:
         return bool(self.rows or self.gone)
 
 
+class Layout:
+    """The columns and keys of a database's tables, each asked for once; good for as long as its shape is the same."""
+
+    def __init__(self, database: "Database") -> None:
+        self._database = database
+        self._columns: dict[str, frozenset[str]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._insertions: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def columns(self, table: str) -> frozenset[str]:
+        """The columns of a table; none where there is no such table."""
+        if table not in self._columns:
+            found = self._database.execute("select name from pragma_table_info(?)", [table]).fetchall()
+            self._columns[table] = frozenset(name for (name,) in found)
+        return self._columns[table]
+
+    def keys(self, table: str) -> tuple[str, ...]:
+        """The columns of a table's primary key, in the key's order."""
+        if table not in self._keys:
+            self._keys[table] = key_columns(self._database, table)
+        return self._keys[table]
+
+    def key_of(self, table: str, row: Row) -> Key:
+        """The values of a row that tell it from all others of its table."""
+        return tuple(row.get(name) for name in self.keys(table))
+
+    def insertion(self, table: str, names: tuple[str, ...]) -> str:
+        """What follows `insert` where a row of so many columns is to take the place of one with the same key."""
+        known = self._insertions.get((table, names))
+        if known is None:
+            keys = self.keys(table)
+            listed, marks = ", ".join(map(quoted, names)), ", ".join("?" * len(names))
+            changed = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in names if name not in keys)
+            known = self._insertions[table, names] = (
+                f"into {quoted(table)} ({listed}) values ({marks}) on conflict ({', '.join(map(quoted, keys))}) do"
+                f" {f'update set {changed}' if changed else 'nothing'}"
+            )
+        return known
+
+
 def watch(database: "Database") -> None:
     """Note from now on, in the library itself, the keys of rows that change and are not in the journal yet."""
     database.conn.executescript(_OWN_TABLES)
@@ -56,8 +96,9 @@ def waiting(database: "Database") -> Changes:
     """What was changed since the last journal line."""
     rows: dict[str, list[Row]] = {}
     gone: dict[str, list[Key]] = {}
+    layout = Layout(database)
     for table, key in waiting_keys(database):
-        row = row_of(database, table, key)
+        row = row_of(database, table, key, layout)
         if row is None:
             gone.setdefault(table, []).append(key)
         else:
@@ -98,52 +139,39 @@ def shape_of(database: "Database") -> str:
     return applied[-1].name if applied else ""
 
 
-def put(database: "Database", changes: Changes) -> None:
+def put(database: "Database", changes: Changes, layout: Layout) -> None:
     """Make the rows of another library as they were after an act; references are not looked at."""
     for table, keys in changes.gone.items():
-        if database.table(table).exists():
-            where = _where(key_columns(database, table))
+        if layout.columns(table):
+            where = _where(layout.keys(table))
             for key in keys:
                 database.execute(f"delete from {quoted(table)} where {where}", list(key))
     for table, rows in changes.rows.items():
-        if database.table(table).exists():
-            put_rows(database, table, rows)
+        if layout.columns(table):
+            put_rows(database, table, rows, layout)
 
 
-def put_rows(database: "Database", table: str, rows: Iterable[Row]) -> None:
+def put_rows(database: "Database", table: str, rows: Iterable[Row], layout: Layout) -> None:
     """Insert rows, or give those that are there the same values."""
-    columns = database.table(table).columns_dict
-    keys = key_columns(database, table)
+    columns = layout.columns(table)
     for row in rows:
-        names = [name for name in row if name in columns]
+        names = tuple(name for name in row if name in columns)
         values = [row[name] for name in names]
-        listed, marks = ", ".join(map(quoted, names)), ", ".join("?" * len(names))
-        changed = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in names if name not in keys)
-        insert = f"into {quoted(table)} ({listed}) values ({marks})"
+        insertion = layout.insertion(table, names)
         try:
-            database.execute(
-                f"insert {insert} on conflict ({', '.join(map(quoted, keys))}) do"
-                f" {f'update set {changed}' if changed else 'nothing'}",
-                values,
-            )
+            database.execute(f"insert {insertion}", values)
         except sqlite3.IntegrityError:
             # Another row has what may stand only once, such as a text that became another version.
-            database.execute(f"replace {insert}", values)
+            database.execute(f"replace {insertion.partition(' on conflict ')[0]}", values)
 
 
-def row_of(database: "Database", table: str, key: Key) -> Row | None:
+def row_of(database: "Database", table: str, key: Key, layout: Layout) -> Row | None:
     """The row with this key, the columns of the present shape."""
     columns = TABLES[table]
     found = database.execute(
-        f"select {', '.join(map(quoted, columns))} from {quoted(table)} where {_where(key_columns(database, table))}",
-        list(key),
+        f"select {', '.join(map(quoted, columns))} from {quoted(table)} where {_where(layout.keys(table))}", list(key)
     ).fetchone()
     return None if found is None else dict(zip(columns, found, strict=True))
-
-
-def key_of(database: "Database", table: str, row: Row) -> Key:
-    """The values of a row that tell it from all others of its table."""
-    return tuple(row.get(name) for name in key_columns(database, table))
 
 
 def key_columns(database: "Database", table: str) -> tuple[str, ...]:

@@ -75,6 +75,8 @@ def draft_of(path: Path, before_naming: Callable[[], None] = lambda: None) -> "I
         try:
             # The draft is nothing until it has its name: it is enough that it is on the disk then.
             database.execute("pragma synchronous = off")
+            database.execute("pragma journal_mode = memory")
+            database.execute("pragma cache_size = -65536")  # 64 MB
             yield database
         finally:
             database.close()

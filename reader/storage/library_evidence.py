@@ -11,9 +11,9 @@ from reader.storage.library_backups import backups_of, digest_of_file, is_whole
 from reader.storage.library_changes import (
     NOT_JOURNALLED,
     Key,
+    Layout,
     Row,
     key_columns,
-    key_of,
     number_of,
     quoted,
     row_of,
@@ -97,8 +97,9 @@ class Evidence:
         if any(line.shape != STEPS[-1].__name__ for line in base.lines):
             return False
         passed = set(waiting_keys(database))
-        expected = {place: row for place, row in _last_rows(database, base.lines).items() if place not in passed}
-        if any(not _same(table, row_of(database, table, key), row) for (table, key), row in expected.items()):
+        layout = Layout(database)
+        expected = {place: row for place, row in _last_rows(layout, base.lines).items() if place not in passed}
+        if any(not _same(table, row_of(database, table, key, layout), row) for (table, key), row in expected.items()):
             return True
         with _attached(database, base.backup):
             return any(
@@ -130,13 +131,13 @@ class Evidence:
         return next((journal.backup_digest for journal in self.journals if journal.backup == name), None)
 
 
-def _last_rows(database: "Database", lines: tuple[Line, ...]) -> dict[tuple[str, Key], Row | None]:
+def _last_rows(layout: Layout, lines: tuple[Line, ...]) -> dict[tuple[str, Key], Row | None]:
     last: dict[tuple[str, Key], Row | None] = {}
     for line in lines:
         for table, keys in line.changes.gone.items():
             last.update({(table, key): None for key in keys})
         for table, rows in line.changes.rows.items():
-            last.update({(table, key_of(database, table, row)): row for row in rows})
+            last.update({(table, layout.key_of(table, row)): row for row in rows})
     return {(table, key): row for (table, key), row in last.items() if table in TABLES}
 
 

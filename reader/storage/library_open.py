@@ -100,7 +100,7 @@ def _put_together(path: Path, evidence: Evidence, clock: Callable[[], float]) ->
         return _in_memory(path, f"it is damaged, and it cannot be put together anew: {problem}", evidence)
     try:
         with the_world():
-            opened = _opened(path, Evidence(path), clock, anew=True)
+            opened = _opened(path, evidence, clock, anew=True)
     except UnusableError as problem:
         return _in_memory(path, f"{notice} It cannot be opened: {problem}")
     return replace(opened, notice=notice)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from reader.storage.library_aside import companions
 from reader.storage.library_changes import (
     Key,
+    Layout,
     Row,
-    key_of,
     number_of,
     put,
     put_rows,
@@ -64,7 +64,8 @@ def put_together(database: "Database", damaged: Path, evidence: Evidence) -> Ass
         if complete:
             replay(database, base.lines)
         migrations().apply(database)
-        salvaged = _salvage(database, old, base.lines, complete)
+        with database.atomic(), _without_triggers(database):
+            salvaged = _salvage(database, old, base.lines, complete)
     marks = sum(database.table(name).count for name in ("highlights", "bookmarks"))
     # What was read without a journal counts as an act of its own: the backup of it is to hold the place of that.
     number = max(evidence.last, base.number, known, 1 if salvaged else 0)
@@ -77,25 +78,36 @@ def _salvage(database: "Database", old: "Database | None", lines: tuple[Line, ..
 
     Where the journal is not complete that is whatever can be read, and what the journal's lines say stands over it.
     """
-    salvaged = 0
-    with database.atomic():
-        if old is not None:
-            salvaged = _take_waiting(database, old) if complete else _take_all(database, old)
-            _take_positions(database, old)
-        if not complete:
-            for line in lines:
-                put(database, line.changes)
-        _stand_in(database)
+    salvaged, layout = 0, Layout(database)
+    if old is not None:
+        salvaged = _take_waiting(database, old, layout) if complete else _take_all(database, old, layout)
+        _take_positions(database, old)
+    if not complete:
+        for line in lines:
+            put(database, line.changes, layout)
+    _stand_in(database)
     return salvaged
 
 
 def replay(database: "Database", lines: tuple[Line, ...]) -> None:
-    """Put the acts of the journal into a library, each in the shape in which it was written."""
+    """Put the acts of the journal into a library, each in the shape in which it was written; `finish` must follow."""
     for shape, those in groupby(lines, key=lambda line: line.shape):
         _bring_to(database, shape)
-        with database.atomic():
+        layout = Layout(database)
+        with database.atomic(), _without_triggers(database):
             for line in those:
-                put(database, line.changes)
+                put(database, line.changes, layout)
+
+
+@contextmanager
+def _without_triggers(database: "Database") -> Iterator[None]:
+    """Leave what is derived as it is, inside a transaction: `finish` makes it anew, once and not row by row."""
+    triggers = database.execute("select name, sql from main.sqlite_master where type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        database.execute(f"drop trigger main.{quoted(name)}")
+    yield
+    for _, sql in triggers:
+        database.execute(sql)
 
 
 def finish(database: "Database", number: int) -> None:
@@ -149,22 +161,22 @@ def _text(content: bytes) -> str | bytes:
         return content
 
 
-def _take_waiting(database: "Database", old: "Database") -> int:
-    taken = 0
+def _take_waiting(database: "Database", old: "Database", layout: Layout) -> int:
+    taken, old_layout = 0, Layout(old)
     for table, key in _tried(lambda: waiting_keys(old), ()):
-        row = _tried(partial(row_of, old, table, key), None)
-        if row is not None and _put_if_possible(database, table, row):
+        row = _tried(partial(row_of, old, table, key, old_layout), None)
+        if row is not None and _put_if_possible(database, table, row, layout):
             taken += 1
     return taken
 
 
-def _take_all(database: "Database", old: "Database") -> int:
+def _take_all(database: "Database", old: "Database", layout: Layout) -> int:
     taken = 0
     for table in TABLES:
         for row in _rows(old, table):
-            present = _tried(partial(_same_row, database, table, row), None)
+            present = _tried(partial(_same_row, database, table, row, layout), None)
             if present is None or _time(row) > _time(present):
-                taken += _put_if_possible(database, table, row)
+                taken += _put_if_possible(database, table, row, layout)
     return taken
 
 
@@ -190,17 +202,17 @@ def _rows(old: "Database", table: str) -> Iterator[Row]:
                 yield dict(zip(names, found[1:], strict=True))
 
 
-def _put_if_possible(database: "Database", table: str, row: Row) -> bool:
+def _put_if_possible(database: "Database", table: str, row: Row, layout: Layout) -> bool:
     try:
         with database.atomic():
-            put_rows(database, table, [row])
+            put_rows(database, table, [row], layout)
     except (sqlite3.IntegrityError, sqlite3.InterfaceError):
         return False
     return True
 
 
-def _same_row(database: "Database", table: str, row: Row) -> Row | None:
-    return row_of(database, table, key_of(database, table, row))
+def _same_row(database: "Database", table: str, row: Row, layout: Layout) -> Row | None:
+    return row_of(database, table, layout.key_of(table, row), layout)
 
 
 def _time(row: Row) -> float:

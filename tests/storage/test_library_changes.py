@@ -2,7 +2,17 @@
 
 import pytest
 
-from reader.storage.library_changes import Changes, is_waiting, number_of, put, set_number, shape_of, waiting, watch
+from reader.storage.library_changes import (
+    Changes,
+    Layout,
+    is_waiting,
+    number_of,
+    put,
+    set_number,
+    shape_of,
+    waiting,
+    watch,
+)
 from reader.storage.library_connection import database_at
 from reader.storage.library_rescue import uri_of
 from reader.storage.migrations import migrations
@@ -60,18 +70,18 @@ def test_what_is_written_waits_until_its_line_is_named(library):
 
 def test_changes_make_another_library_the_same(library, other):
     library.table("own_words").insert(WORD)
-    put(other, waiting(library))
+    put(other, waiting(library), Layout(other))
     assert words(other) == [WORD]
     set_number(library, 1)
     library.table("own_words").update("w1", {"meaning": "surat dakwaan"})
-    put(other, waiting(library))
-    put(other, waiting(library))
+    put(other, waiting(library), Layout(other))
+    put(other, waiting(library), Layout(other))
     assert words(other) == words(library)
     assert words(other)[0]["meaning"] == "surat dakwaan"
     set_number(library, 2)
     library.table("own_words").delete("w1")
     assert waiting(library) == Changes({}, {"own_words": (("w1",),)})
-    put(other, waiting(library))
+    put(other, waiting(library), Layout(other))
     assert words(other) == []
 
 

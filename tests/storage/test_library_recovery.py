@@ -8,6 +8,7 @@ from drill import act, article, mark
 from library_files import ARTICLE, MARK, fill, opened
 from sqlite_utils import Database
 
+from reader.model.bookmark import MarkQuery
 from reader.storage.library_evidence import Evidence
 from reader.storage.library_journal import generations
 from reader.storage.library_open import open_library
@@ -36,6 +37,13 @@ def remove_journal_and_backups(path):
 def damage_header(path):
     content = path.read_bytes()
     path.write_bytes(b"x" * 16 + content[16:])
+
+
+EVENTS = ("added", "changed", "reworded", "retagged", "placed", "removed")
+
+
+def binned(library):
+    return {row[0] for row in library.database.execute("select id from highlights where deleted is not null")}
 
 
 def marks(library):
@@ -69,6 +77,19 @@ def test_a_mark_that_was_taken_back_stays_away(path):
     assert "nothing is lost" in again.notice
     assert (again.store.markings("a1").bookmarks, again.store.deleted("a1").bookmarks) == ((MARK,), ())
     again.close()
+
+
+def test_what_is_derived_is_made_anew_and_kept_on(path):
+    session(path, 0, 30)
+    damage_header(path)
+    library = opened(path)
+    found = {hit.mark.id for hit in library.store.search_marks(MarkQuery(words="catatan"), limit=99)}
+    assert found == {number for number in marks(library) if number not in binned(library)}
+    triggers = {row[0] for row in library.database.execute("select name from sqlite_master where type = 'trigger'")}
+    assert triggers == {f"{table}_{event}" for table in ("highlights", "bookmarks") for event in EVENTS}
+    library.store.write(ARTICLE, [replace(MARK, note="pembelaan")], [], 9.0)
+    assert [hit.mark.id for hit in library.store.search_marks(MarkQuery(words="pembelaan"))] == [MARK.id]
+    library.close()
 
 
 def test_from_an_older_backup_when_the_newest_is_damaged(path):
