@@ -165,8 +165,8 @@ class PageSetter:
         if set_line.tail is not None:
             _layout, tail = set_line.tail
             self._painter.setPen(_SOFT)
-            end = self._left + self._width - tail.naturalTextWidth()
-            tail.draw(self._painter, QPointF(end, top + line.ascent() - tail.ascent()))
+            edge = self._left + self._width - tail.naturalTextWidth()
+            tail.draw(self._painter, QPointF(edge, top + line.ascent() - tail.ascent()))
         self._painter.setPen(QPen(_RULE, 0.7 * UNITS))
         under = top + line.ascent() + 2.1 * UNITS
         for aside in new:
