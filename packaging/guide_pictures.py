@@ -1,61 +1,113 @@
-"""Makes the pictures of the guide from the program itself: resources/guide/*.png, at twice the usual scale.
+"""Makes the guide's pictures in each of its languages, and the README's, from the program itself, at twice the scale.
 
-Run as `QT_SCALE_FACTOR=2 python packaging/guide_pictures.py` where there is a screen (or under Xvfb).
+Run as `.venv/bin/python packaging/guide_pictures.py` where there is a screen (or under Xvfb).
 """
 
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
+from PySide6.QtGui import QCursor, QPixmap
 from PySide6.QtWidgets import QWidget
 
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+    from reader.ui.session import Session
+
 _PROJECT = Path(__file__).resolve().parents[1]
-_WIDEST = 880  # pixels of a picture
+_GUIDE = _PROJECT / "resources" / "guide"
+_WINDOW = _PROJECT / "packaging" / "screenshots" / "window.png"
+_WIDEST, _WHOLE = 880, 1360  # pixels of a picture of the guide, and of the whole window
+_LANGUAGES = ("en", "id")
 sys.path.insert(0, str(_PROJECT))
 
 
 def main() -> None:
-    """Open the first sample in a window of its own library, and keep three parts of it."""
+    """Take the pictures of each language in a process of its own."""
+    if len(sys.argv) > 1:
+        _take(sys.argv[1])
+        return
+    for language in _LANGUAGES:
+        command = [sys.executable, str(Path(__file__).resolve()), language]
+        subprocess.run(command, check=True, env={**os.environ, "QT_SCALE_FACTOR": "2"})
+
+
+def _take(language: str) -> None:
+    """Open the first sample in a window of its own library; keep three parts of it, and in English the whole."""
     from reader.app import make_workshop
-    from reader.model.bookmark import Colour
     from reader.paths import discover
+    from reader.settings import Preferences, write_preferences
     from reader.ui import application
 
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        paths = replace(discover(), data=folder, config=folder, log=folder)
+        paths = replace(discover(), data=folder, config=folder, log=folder, cache=folder)
+        hints = ("term", "highlight", "open")
+        write_preferences(paths.preferences, Preferences(theme="light", language=language, hints=hints))
         held = application.make_application(paths)
         window, session = application.make_window(paths, make_workshop(paths))
-        window.chosen.choose(theme="light", hints=("term", "highlight", "open"), library_shown=False)
-        window.resize(720, 620)
+        QCursor.setPos(0, 0)  # what the mouse rests on would look chosen
+        window.move(40, 40)
         window.show()
         application.begin(session, paths, None)
         _wait(lambda: session.shown.reading is not None and session.shown.reading.searched >= 1)
-        _keep(window, QRect(0, 44, window.width(), 400), "terms")
-        matches = session.shown.matches
-        number = next(place for place, match in enumerate(matches) if match.surface.lower() != match.term.headword)
-        session.choose(number)
-        _pause(300)
-        panel = window.parts.panel
-        left = panel.mapTo(window, panel.rect().topLeft()).x()
-        _keep(window, QRect(left, 44, panel.width(), 500), "card")
-        session.choose(None)
-        paragraphs = [block for block in session.article.blocks if len(block.span) > 200][:2]
-        for block, colour, note in zip(
-            paragraphs, (Colour.YELLOW, Colour.GREEN), ("Who has to prove this?", ""), strict=False
-        ):
-            span = replace(block.span, end=min(block.span.end, block.span.start + 120))
-            mark = session.marks.highlight(span, colour)
-            if note and mark is not None:
-                session.marks.set_note(mark, note)
-        window.acts.show_tab("bookmarks")
-        _pause(500)
-        _keep(window, QRect(0, 44, window.width(), 400), "marks")
+        _picture_parts(window, session, language)
+        if language == "en":
+            _picture_whole(window, session)
         window.close()
         del held
+
+
+def _picture_parts(window: "MainWindow", session: "Session", language: str) -> None:
+    window.chosen.choose(library_shown=False)
+    window.resize(720, 620)
+    _pause(500)
+    _keep(window, QRect(0, 44, window.width(), 400), f"terms.{language}")
+    session.choose(_first_inflected(session))
+    _pause(300)
+    panel = window.parts.panel
+    left = panel.mapTo(window, panel.rect().topLeft()).x()
+    _keep(window, QRect(left, 44, panel.width(), 500), f"card.{language}")
+    session.choose(None)
+    note = {"en": "Who has to prove this?", "id": "Siapa yang harus membuktikannya?"}[language]
+    _mark(session, note)
+    window.acts.show_tab("bookmarks")
+    _pause(500)
+    _keep(window, QRect(0, 44, window.width(), 400), f"marks.{language}")
+
+
+def _first_inflected(session: "Session") -> int:
+    matches = session.shown.matches
+    return next(number for number, match in enumerate(matches) if match.surface.lower() != match.term.headword)
+
+
+def _mark(session: "Session", note: str) -> None:
+    from reader.model.bookmark import Colour
+
+    assert session.article is not None
+    paragraphs = [block for block in session.article.blocks if len(block.span) > 200][:2]
+    for block, colour, words in zip(paragraphs, (Colour.YELLOW, Colour.GREEN), (note, ""), strict=False):
+        end = session.article.text.find(" ", block.span.start + 120)
+        mark = session.marks.highlight(replace(block.span, end=end), colour)
+        if words and mark is not None:
+            session.marks.set_note(mark, words)
+
+
+def _picture_whole(window: "MainWindow", session: "Session") -> None:
+    window.resize(1360, 860)
+    window.chosen.choose(library_shown=True)
+    window.acts.show_tab("terms")
+    _pause(900)
+    session.choose(_first_inflected(session))
+    _pause(900)
+    picture = window.grab().scaledToWidth(_WHOLE, Qt.TransformationMode.SmoothTransformation)
+    _save(picture, _WINDOW)
 
 
 def _pause(milliseconds: int) -> None:
@@ -76,7 +128,10 @@ def _keep(window: QWidget, part: QRect, name: str) -> None:
     picture = window.grab(part)
     if picture.width() > _WIDEST:
         picture = picture.scaledToWidth(_WIDEST, Qt.TransformationMode.SmoothTransformation)
-    target = _PROJECT / "resources" / "guide" / f"{name}.png"
+    _save(picture, _GUIDE / f"{name}.png")
+
+
+def _save(picture: QPixmap, target: Path) -> None:
     image = picture.toImage()
     image.convertToFormat(image.Format.Format_RGB888).save(str(target))
 
