@@ -23,6 +23,9 @@ from reader.model.exported import ExportedMark, ImportedArticle, ImportedNotes
 LARGEST = 250_000_000
 """Largest file of marks that is read, in bytes: several times what 100,000 marks take."""
 
+_HEAD = 4_096
+"""Bytes at the beginning in which a file of ours says what it is."""
+
 _MOST_TEXT = 10 * SIZE_LIMIT
 """Text that one file may bring, in code points, whatever it is compressed to."""
 
@@ -54,9 +57,11 @@ def read(path: Path) -> ImportedNotes:
         return ImportedNotes(_articles(collection), own(collection))
     except _NewerError as problem:
         raise FileProblem(f"{name} was written by a newer version of Lontar; install that version.") from problem
-    except _ForeignError as problem:
-        raise FileProblem(f"{name} holds no notes exported by Lontar; choose a JSON file that it wrote.") from problem
-    except (ValueError, RecursionError) as problem:
+    except (_ForeignError, ValueError, RecursionError) as problem:
+        if isinstance(problem, _ForeignError) or b'"lontar:format"' not in data[:_HEAD]:
+            raise FileProblem(
+                f"{name} holds no notes exported by Lontar; choose a JSON file that it wrote."
+            ) from problem
         raise FileProblem(f"{name} is damaged, nothing of it was taken over; export the notes again.") from problem
 
 

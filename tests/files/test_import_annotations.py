@@ -165,6 +165,9 @@ def test_hostile_files_are_refused_in_one_sentence(tmp_path, text):
         '"catatan"',
         '{"type": "Annotation", "body": []}',
         '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationCollection", "first": {"items": []}}',
+        "article,source,kind\nPutusan,/tmp/putusan.txt,highlight",
+        "# Putusan\n\n> terdakwa",
+        "PK\x03\x04",
     ],
 )
 def test_foreign_files_are_named_so(tmp_path, text):
