@@ -10,10 +10,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLayout,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -153,9 +153,10 @@ class Choice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for value, said in words:
-            button: QAbstractButton = Dot(said) if upright else QToolButton()
+            button: QAbstractButton = Dot(said) if upright else QPushButton()
             button.setText(said)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # one of several, also to those who hear it
             button.setObjectName("" if upright else "choice")
             button.setAccessibleName(f"{name}: {said}")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -199,8 +200,9 @@ class Slider(QWidget):
         self._unit = unit
         self._step = step
         self.bar = QSlider(Qt.Orientation.Horizontal)
-        self.bar.setRange(bounds[0] // step, bounds[1] // step)
-        self.bar.setPageStep(4)
+        self.bar.setRange(*bounds)
+        self.bar.setSingleStep(step)
+        self.bar.setPageStep(4 * step)
         self.bar.setAccessibleName(name)
         self._value = plain("", "small", wrap=False)
         self._value.setMinimumWidth(64)
@@ -217,21 +219,24 @@ class Slider(QWidget):
     def show_value(self, value: int) -> None:
         """Show a value without telling it."""
         self._told = value
-        if self.bar.value() != value // self._step:
+        if self.bar.value() != value:
             with QSignalBlocker(self.bar):
-                self.bar.setValue(value // self._step)
+                self.bar.setValue(value)
         self._value.setText(self._say(value))
 
     def _say(self, value: int) -> str:
         return self._unit.replace("%1", str(value))
 
+    def _on_step(self, value: int) -> int:
+        return value - (value - self.bar.minimum()) % self._step
+
     def _moved(self, value: int) -> None:
-        self._value.setText(self._say(value * self._step))
+        self._value.setText(self._say(self._on_step(value)))
         if not self._rest.isActive():
             self._tell()
 
     def _tell(self) -> None:
-        value = self.bar.value() * self._step
+        value = self._on_step(self.bar.value())
         if value != self._told:
             self._told = value
             self._rest.start()

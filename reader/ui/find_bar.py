@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.aloud import say
 from reader.ui.flow_layout import FlowLayout
+from reader.ui.languages import number as localised
 from reader.ui.place_field import PlaceField
 from reader.ui.plain_words import set_tip
 from reader.ui.tab_order import follow, takers
@@ -141,7 +142,7 @@ class FindBar(QFrame):
             words = self.tr("%n place(s)", "", count)
         else:
             words = self.tr("%1 of more than %2") if more else self.tr("%1 of %2")
-            words = words.replace("%1", _grouped(number + 1)).replace("%2", _grouped(count))
+            words = words.replace("%1", localised(number + 1)).replace("%2", localised(count))
         if words != self._count.text():
             self._count.setText(words)
             say(self.field, words)
@@ -158,7 +159,7 @@ class FindBar(QFrame):
         for form in found.forms[:_MOST_FORMS] if len(found.forms) > 1 else ():
             chip = QToolButton()
             chip.setObjectName("formChip")
-            chip.setText(self.tr("%1 %2").replace("%2", _grouped(form.count)).replace("%1", form.words))
+            chip.setText(self.tr("%1 %2").replace("%2", localised(form.count)).replace("%1", form.words))
             chip.setCheckable(True)
             chip.setChecked(form.words not in self._left_out)
             chip.setToolTip(self.tr("Show or leave out this form"))
@@ -180,9 +181,3 @@ class FindBar(QFrame):
         button.setAccessibleName(words)
         button.setIconSize(QSize(16, 16))
         return button
-
-
-def _grouped(number: int) -> str:
-    """A number with its thousands set apart as the language of the screen does."""
-    comma = QCoreApplication.translate("FindBar", ",", "sets thousands apart")
-    return f"{number:,}".replace(",", comma)

@@ -28,6 +28,7 @@ class _GuideText(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("guide")
+        self.setAccessibleName(self.tr("Guide"))
         self.setViewportMargins(0, 0, 10, 0)
         FocusFrame(self)
 

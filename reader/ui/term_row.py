@@ -40,9 +40,6 @@ class TermRow(QAbstractButton):
         if match == self._match and theme is self._theme:
             return
         self._match, self._theme = match, theme
-        family = self.tr("word family") if match.grade is Grade.FAMILY else ""
-        parts = [match.term.headword, self._form(), self._own(), match.term.english[0], family]
-        self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1169,11 +1169,6 @@
             </translation>
         </message>
         <message>
-            <source>,</source>
-            <comment>sets thousands apart</comment>
-            <translation>.</translation>
-        </message>
-        <message>
             <source>Any form</source>
             <translation>Semua bentuk</translation>
         </message>
@@ -3346,10 +3341,6 @@
     <context>
         <name>TermRow</name>
         <message>
-            <source>word family</source>
-            <translation>kata seasal</translation>
-        </message>
-        <message>
             <source>your word</source>
             <translation>kata Anda</translation>
         </message>
@@ -3532,6 +3523,13 @@
         <message>
             <source>‹ Back</source>
             <translation>‹ Kembali</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GuideText</name>
+        <message>
+            <source>Guide</source>
+            <translation>Panduan</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +77,26 @@ def test_a_slider_moved_by_keys_is_shown_and_told(room: Room, qtbot: QtBot) -> N
     assert isinstance(slider, Slider)
     QTest.keyClick(slider.bar, Qt.Key.Key_Right)
     assert room.window.chosen.now.text_size == Preferences().text_size + 1
+
+
+def test_a_slider_is_read_out_as_it_is_shown_and_moves_by_its_step(room: Room, qtbot: QtBot) -> None:
+    slider = _page(room).chooser("leading")
+    assert isinstance(slider, Slider)
+    seen = QAccessible.queryAccessibleInterface(slider.bar)
+    assert seen.valueInterface().currentValue() == Preferences().leading
+    QTest.keyClick(slider.bar, Qt.Key.Key_Right)
+    assert seen.valueInterface().currentValue() == room.window.chosen.now.leading == Preferences().leading + 2
+    slider.bar.setValue(201)
+    qtbot.waitUntil(lambda: room.window.chosen.now.leading == 200)
+
+
+@pytest.mark.parametrize("name", ["theme", "language", "density"])
+def test_one_of_several_is_a_radio_button_to_those_who_hear_it(room: Room, name: str) -> None:
+    choice = _page(room).chooser(name)
+    assert isinstance(choice, Choice)
+    for value in Preferences.CHOICES[name]:
+        seen = QAccessible.queryAccessibleInterface(choice.button(value))
+        assert seen.role() == QAccessible.Role.RadioButton
 
 
 def test_the_accessible_font_is_read_when_it_is_chosen(room: Room) -> None:

@@ -76,6 +76,13 @@ def test_rows_have_names_for_screen_readers(room: Room) -> None:
     assert match.term.english[0] in row.accessibleName()
 
 
+def test_rows_keep_their_names_in_another_theme(room: Room) -> None:
+    rows = room.window.parts.glossary.step.rows()
+    names = [row.accessibleName() for row in rows]
+    room.window.chosen.choose(theme="dark")
+    assert [row.accessibleName() for row in rows] == names
+
+
 def test_a_card_that_is_read_stays_where_it_is_while_more_terms_are_found(room: Room) -> None:
     room.window.resize(900, 420)
     room.session.choose(3)

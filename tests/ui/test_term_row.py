@@ -38,14 +38,6 @@ def _row(qtbot: QtBot, theme: Theme, match: TermMatch) -> TermRow:
     return row
 
 
-def test_a_row_names_headword_form_and_equivalent(qtbot: QtBot, light: Theme) -> None:
-    assert _row(qtbot, light, MATCH).accessibleName() == "mendakwa, didakwa, to charge"
-    own = replace(MATCH, surface="Mendakwa")
-    assert _row(qtbot, light, own).accessibleName() == "mendakwa, to charge"
-    family = replace(MATCH, grade=Grade.FAMILY)
-    assert _row(qtbot, light, family).accessibleName().endswith(", word family")
-
-
 def test_a_row_tells_its_number_by_mouse_and_by_key(qtbot: QtBot, light: Theme) -> None:
     row = _row(qtbot, light, MATCH)
     with qtbot.waitSignal(row.chosen) as told:
