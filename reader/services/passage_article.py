@@ -1,11 +1,16 @@
 """An article of whose text nothing is known but what was marked in it and the words beside."""
 
+import re
 from dataclasses import dataclass, replace
 
 from reader.files.decoding import harmless
+from reader.language.anchoring import CONTEXT
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.bookmark import Found, Mark
 from reader.model.exported import ExportedMark, ImportedArticle
+
+_TORN_FIRST, _TORN_LAST = re.compile(r"\w\S*\s+"), re.compile(r"\s+\S*\w$")
+"""What may be the end of a word at the beginning of what stands before a mark, or the beginning of one at the end."""
 
 
 @dataclass(slots=True)
@@ -58,7 +63,23 @@ def _fragments(marks: list[ExportedMark]) -> list[_Fragment]:
             last.marks.append(exported)
         else:
             fragments.append(_Fragment(start, words, [exported]))
-    return fragments
+    return [_without_torn_words(fragment) for fragment in fragments]
+
+
+def _without_torn_words(fragment: _Fragment) -> _Fragment:
+    """The fragment without the parts of words at its ends: beside a mark letters are kept, however words end."""
+    before = fragment.marks[0].mark.quote.before
+    after = max(fragment.marks, key=_end).mark.quote.after
+    torn = _TORN_FIRST.match(before) if len(before) == CONTEXT else None
+    cut = torn.end() if torn else 0
+    torn = _TORN_LAST.search(after) if len(after) == CONTEXT else None
+    end = len(fragment.text) - (len(after) - torn.start() if torn else 0)
+    return _Fragment(fragment.start + cut, fragment.text[cut:end], fragment.marks)
+
+
+def _end(exported: ExportedMark) -> int:
+    span = exported.mark.span
+    return span.end + len(exported.mark.quote.after) if span is not None else 0
 
 
 def _beginning(exported: ExportedMark) -> int:

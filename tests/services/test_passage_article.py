@@ -6,6 +6,8 @@ from exported_marks import KEPT, TEXT, articles, highlight
 from hypothesis import given
 
 from reader.files.packed_text import packed, unpacked
+from reader.language.anchoring import quote
+from reader.model.article import Span
 from reader.model.bookmark import Found
 from reader.model.exported import ExportedMark, ImportedArticle
 from reader.services.passage_article import of_passages
@@ -31,6 +33,18 @@ def test_passages_far_apart_stand_in_the_order_of_the_text():
     assert article.text.index("Putusan") < article.text.index("dipidana")
     assert words(article, placed) == {"h1": "Putusan", "h2": "dipidana"}
     assert [mark.mark.quote.exact for mark in placed] == ["Putusan", "dipidana"]
+
+
+def test_words_that_the_context_tears_are_left_out():
+    text = (
+        "Pengendali Data Pribadi wajib menunjuk pejabat pelindung, dan mengumumkan namanya kepada setiap pemilik data."
+    )
+    start = text.index("pejabat")
+    mark = replace(highlight("Jaksa", "h1"), span=Span(start, start + 7), quote=quote(text, Span(start, start + 7)))
+    assert (mark.quote.before[:6], mark.quote.after[-6:]) == ("ali Da", "n nama")
+    article, placed = put_together(mark)
+    assert article.text == "Data Pribadi wajib menunjuk pejabat pelindung, dan mengumumkan"
+    assert words(article, placed) == {"h1": "pejabat"}
 
 
 def test_what_has_no_place_stands_last_by_itself():
