@@ -20,13 +20,12 @@ _SHOWN = re.compile(
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}")
 _LOOKS_LIKE_WORDS = re.compile(r"[A-Za-z]{2,}[ ,.…:]+[A-Za-z]{2,}|(?<![A-Za-z])[A-Z][a-z]+")
-_CODE = re.compile(
-    r"[{}<>=]|\d+px|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$"
-)
+_CODE = re.compile(r"[{}<>=]|\d+px|^_\w+$|^(?:(?:Ctrl|Alt|Shift)\+)+|^(?:Delete|Escape)$|^[\w.-]+\.\w+$|^d MMM yyyy$")
 _NAMES = {
     *("Lontar", "Lontar, Python", "Fusion", "Sentences", "term row", "English", "Bahasa Indonesia"),
     *("Literata", "Atkinson Hyperlegible", "Inter", "Georgia", "Consolas", "Menlo", "JetBrains Mono"),
     *("Noto Sans", "Noto Serif", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "DejaVu Serif", "DejaVu Sans Mono"),
+    *("Title", "Comment", "system libraries"),  # keys of a PNG file, a folder
     *("Windows-1250", "Windows-1251", "Windows-1252", "Big5", "Shift JIS"),
     "Penuntut umum membacakan dakwaan terhadap terdakwa di pengadilan negeri pada sidang pertama.",
     "No terms were found in the time that is given for it.",  # on the error stream of a try without a reader
@@ -60,8 +59,9 @@ def test_the_places_of_values_are_the_same_on_both_sides(file: str) -> None:
                 sorted(place.replace("L", "") for place in _PLACES.findall(words)) for words in (message.source, form)
             ]
             assert same[0] == same[1], message
-            assert message.source.endswith("…") == form.endswith("…"), message
-            assert (message.source[-1:] == ".") == (form[-1:] == "."), message
+            source = message.source.replace("...", "…")  # as Qt writes it
+            assert source.endswith("…") == form.endswith("…"), message
+            assert (source[-1:] == ".") == (form[-1:] == "."), message
 
 
 @pytest.mark.parametrize("context", ["QLineEdit", "QWidgetTextControl", "QPlatformTheme"])
