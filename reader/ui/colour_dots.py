@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from reader.model.bookmark import Colour
+from reader.ui.focus_frame import draw_ring
 from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
 
@@ -46,11 +47,13 @@ class ColourDot(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marked = self._chosen or self.isChecked() or self.hasFocus() or self.underMouse()
+        marked = self._chosen or self.isChecked() or self.underMouse()
         edge = "text-soft" if marked else f"edge-{self.colour}"
         painter.setPen(QPen(self._theme.colour(edge), 1.6 if marked else 1.2))
         painter.setBrush(self._theme.colour(f"highlight-{self.colour}"))
         painter.drawEllipse(QRectF(4, 4, _SIZE - 8, _SIZE - 8))
+        if self.hasFocus():
+            draw_ring(painter, QRectF(self.rect()), self._theme, _SIZE / 2)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.name_wanted.emit()

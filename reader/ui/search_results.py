@@ -22,7 +22,7 @@ from reader.model.dictionary import FoundEntry
 from reader.model.own_word import OWN
 from reader.model.term import Term
 from reader.ui.aloud import say
-from reader.ui.focus_frame import draw_chosen
+from reader.ui.focus_frame import draw_chosen, draw_ring
 from reader.ui.languages import number
 from reader.ui.steady_edge import EDGE
 from reader.ui.theme import Theme, interface_font, reading_font
@@ -57,6 +57,8 @@ class _ResultPainter(QStyledItemDelegate):
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             draw_chosen(painter, box.adjusted(6, 1, 0, -1), theme, 6, by_key=chosen)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_ring(painter, box.adjusted(6, 1, 0, -1), theme, 6)
         term: Term | None = index.data(_TERM)
         found: FoundEntry | None = index.data(_FOUND)
         if found is not None:
@@ -148,8 +150,7 @@ class SearchResults(QWidget):
         self._said.setText(self._sentence(result))
         say(self._list, self._said.text())
         self._said.setVisible(bool(self._said.text()))
-        if self._list.count():
-            self._list.setCurrentRow(0)
+        self._begin()
 
     def show_terms(self, terms: Sequence[Term], said: str = "") -> None:
         """Show these terms, and a sentence above them."""
@@ -158,7 +159,13 @@ class SearchResults(QWidget):
         self._add(terms)
         self._said.setText(said)
         self._said.setVisible(bool(said))
-        if self._list.count():
+        self._begin()
+
+    def _begin(self) -> None:
+        """Enter takes the first; where there is none, Tab passes the list by."""
+        any_found = self._list.count() > 0
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus if any_found else Qt.FocusPolicy.NoFocus)
+        if any_found:
             self._list.setCurrentRow(0)
 
     def show_found(self, query: str, found: Sequence[FoundEntry]) -> None:
@@ -178,7 +185,7 @@ class SearchResults(QWidget):
             said = f"{each.entry.headword}, {_one_line(each)}, {each.dictionary.name}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         if self._list.count() and self._list.currentRow() < 0:
-            self._list.setCurrentRow(0)
+            self._begin()
 
     def found(self) -> list[FoundEntry]:
         """The entries of dictionaries that are shown, in order."""

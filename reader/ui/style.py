@@ -134,7 +134,7 @@ QSlider::handle:horizontal:focus { background: @page; border: 3px solid @accent;
 #ownLine { background: @line; max-height: 1px; min-height: 1px; }
 #primary { background: @accent; color: @page; border-radius: 6px; padding: 5px 16px; font-weight: 600; }
 #primary:hover { background: @text-soft; }
-#primary:focus { border: 2px solid @text; padding: 3px 14px; }
+#primary:focus { background: @page; color: @accent; border: 2px solid @accent; padding: 3px 14px; }
 #message { background: @card; border: 1px solid @border; border-radius: 8px; }
 #message QLabel { color: @text; }
 #message[serious="true"] QLabel { color: @warning; }

@@ -78,6 +78,10 @@ def test_every_stop_of_tab_is_seen_in_every_theme(room: Room, qtbot: QtBot, name
     window.acts.show_tab("terms")
     room.session.choose(3)
     assert _unseen(room, window.page) == []
+    for show in (window.acts.show_all_notes, window.acts.explain_word, window.acts.show_own_words):
+        window.page.select(Span(60, 90))
+        show()
+        assert _unseen(room, window.page) == [], show
 
 
 def test_the_page_reached_by_tab_is_framed_until_the_reader_reads_on(qtbot: QtBot) -> None:
