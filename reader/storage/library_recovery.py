@@ -1,22 +1,17 @@
 """Put a damaged library together again, from a good backup, the journal, and what can still be read of it."""
 
-import shutil
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from reader.storage.library_aside import companions
 from reader.storage.library_changes import (
-    Key,
     Layout,
     Row,
-    number_of,
     put,
     put_rows,
     quoted,
@@ -28,6 +23,7 @@ from reader.storage.library_changes import (
 )
 from reader.storage.library_evidence import Evidence
 from reader.storage.library_journal import Line
+from reader.storage.library_remains import number_of_damaged, readable, rows_of, tried
 from reader.storage.library_rescue import uri_of
 from reader.storage.migrations import STEPS, TABLES, migrations
 
@@ -58,7 +54,7 @@ def put_together(database: "Database", damaged: Path, evidence: Evidence) -> Ass
     if base.backup is not None:
         with closing(sqlite3.connect(uri_of(base.backup, "mode=ro&immutable=1"), uri=True)) as backup:
             backup.backup(database.conn)
-    with _readable(damaged) as old:
+    with readable(damaged) as old:
         known = number_of_damaged(old)
         complete = base.complete and known <= max(evidence.last, base.number) and evidence.anything
         if complete:
@@ -120,11 +116,6 @@ def finish(database: "Database", number: int) -> None:
         set_number(database, number)
 
 
-def number_of_damaged(database: "Database | None") -> int:
-    """The last act that a damaged library knows, as far as that can be read; otherwise 0."""
-    return _tried(lambda: number_of(database) or 0, 0) if database is not None else 0
-
-
 def _bring_to(database: "Database", shape: str) -> None:
     names = [step.__name__ for step in STEPS]
     if shape not in names or shape_of(database) in names[names.index(shape) :]:
@@ -133,38 +124,10 @@ def _bring_to(database: "Database", shape: str) -> None:
     migrations().apply(database, stop_before=later[0] if later else None)
 
 
-@contextmanager
-def _readable(damaged: Path) -> "Iterator[Database | None]":
-    """A copy of the damaged library in the present shape, with its log; None where there is nothing to read."""
-    from sqlite_utils import Database
-
-    if not damaged.is_file():
-        yield None
-        return
-    with tempfile.TemporaryDirectory(prefix="lontar-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder).resolve() / "damaged.sqlite"
-        for file, name in zip((damaged, *companions(damaged)), (copy, *companions(copy)), strict=True):
-            if file.exists() and not file.name.endswith("-shm"):
-                shutil.copyfile(file, name)
-        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-            connection.text_factory = _text
-            old = Database(connection, execute_plugins=False)
-            _tried(lambda: migrations().apply(old), None)
-            yield old
-
-
-def _text(content: bytes) -> str | bytes:
-    # What is no UTF-8 is no text that was ever written: as bytes, no table takes it.
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return content
-
-
 def _take_waiting(database: "Database", old: "Database", layout: Layout) -> int:
     taken, old_layout = 0, Layout(old)
-    for table, key in _tried(lambda: waiting_keys(old), ()):
-        row = _tried(partial(row_of, old, table, key, old_layout), None)
+    for table, key in tried(lambda: waiting_keys(old), ()):
+        row = tried(partial(row_of, old, table, key, old_layout), None)
         if row is not None and _put_if_possible(database, table, row, layout):
             taken += 1
     return taken
@@ -173,33 +136,18 @@ def _take_waiting(database: "Database", old: "Database", layout: Layout) -> int:
 def _take_all(database: "Database", old: "Database", layout: Layout) -> int:
     taken = 0
     for table in TABLES:
-        for row in _rows(old, table):
-            present = _tried(partial(_same_row, database, table, row, layout), None)
+        for row in rows_of(old, table):
+            present = tried(partial(_same_row, database, table, row, layout), None)
             if present is None or _time(row) > _time(present):
                 taken += _put_if_possible(database, table, row, layout)
     return taken
 
 
 def _take_positions(database: "Database", old: "Database") -> None:
-    for row in _rows(old, "articles"):
+    for row in rows_of(old, "articles"):
         position, key = row.get("position"), row.get("id")
         if isinstance(position, int) and position >= 0:
             database.execute("update articles set position = ? where id = ?", [position, key])
-
-
-def _rows(old: "Database", table: str) -> Iterator[Row]:
-    """The rows of a table from both its ends as far as they can be read, each once."""
-    names = _tried(lambda: [name for name in TABLES[table] if name in old.table(table).columns_dict], [])
-    if not names:
-        return
-    seen: set[Key] = set()
-    for order in ("asc", "desc"):
-        reading = f"select rowid, {', '.join(map(quoted, names))} from {quoted(table)} order by rowid {order}"
-        cursor = _tried(partial(old.execute, reading), None)
-        while cursor is not None and (found := _tried(cursor.fetchone, None)) is not None:
-            if (found[0],) not in seen:
-                seen.add((found[0],))
-                yield dict(zip(names, found[1:], strict=True))
 
 
 def _put_if_possible(database: "Database", table: str, row: Row, layout: Layout) -> bool:
@@ -248,11 +196,3 @@ def _make_parent(database: "Database", table: str, rowid: int, parent: str, numb
         f"insert or ignore into {quoted(parent)} ({', '.join(map(quoted, row))}) values ({', '.join('?' * len(row))})",
         list(row.values()),
     )
-
-
-def _tried(read: Callable[[], Any], otherwise: Any) -> Any:
-    """What can be read of a damaged file, which may answer with any error."""
-    try:
-        return read()
-    except (sqlite3.Error, ValueError, TypeError, KeyError):
-        return otherwise
