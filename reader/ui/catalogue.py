@@ -22,8 +22,11 @@ class Catalogue:
     forms: Mapping[Key, tuple[str, ...]]
 
     def words(self, context: str, source: str, remark: str = "", count: int = -1) -> str | None:
-        """The translation in the form for a count; None where there is none."""
-        forms = self.forms.get((context, source, remark))
+        """The translation in the form for a count; None where there is none.
+
+        As with Qt's own translators, words with a remark take the translation without one where theirs is missing.
+        """
+        forms = self.forms.get((context, source, remark)) or self.forms.get((context, source, ""))
         return forms[min(_form(self.language, count), len(forms) - 1)] if forms else None
 
     def of_context(self, context: str) -> Mapping[str, str]:

@@ -46,8 +46,12 @@
     <context>
         <name>QFileDialog</name>
         <message>
-            <source>Look in:</source>
-            <translation>Cari di:</translation>
+            <source>Show </source>
+            <translation>Tampilkan </translation>
+        </message>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Cari di:</translation>
         </message>
         <message>
             <source>Back</source>
@@ -122,8 +126,8 @@
             <translation>Berkas</translation>
         </message>
         <message>
-            <source>Files of type:</source>
-            <translation>Jenis berkas:</translation>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Jenis berkas:</translation>
         </message>
         <message>
             <source>File &amp;name:</source>

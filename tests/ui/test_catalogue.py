@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
+from reader.paths import discover
 from reader.ui.catalogue import Catalogue, CatalogueTranslator, read_catalogue
 
 _FILE = """<?xml version="1.0" encoding="utf-8"?>
@@ -24,6 +26,7 @@ def test_a_remark_tells_the_same_words_apart_and_the_unfinished_stays_english(tm
     catalogue = read_catalogue(tmp_path, "id")
     assert catalogue.words("Judul", "Copy") == "Salin"
     assert catalogue.words("Judul", "Copy", "noun") == "Salinan"
+    assert catalogue.words("Judul", "Copy", "on a button") == "Salin"
     assert catalogue.words("Judul", "Cut") is None
     assert catalogue.words("Lain", "Copy") is None
 
@@ -51,3 +54,27 @@ def test_qt_takes_the_words_and_keeps_its_own_where_there_are_none(qtbot: QtBot)
         assert QCoreApplication.translate("Judul", "%n mark(s)", None, 3) == "3 mark(s)"
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def _words_of_file_dialog(qtbot: QtBot) -> set[str]:
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    model = dialog.findChild(QTreeView).model()
+    heads = {str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())}
+    labels = {label.text() for label in dialog.findChildren(QLabel)}
+    buttons = {words for button in dialog.findChildren(QAbstractButton) for words in (button.text(), button.toolTip())}
+    return (heads | labels | buttons) - {""}
+
+
+def test_qts_own_dialog_of_files_has_no_english_word_left(qtbot: QtBot) -> None:
+    english = _words_of_file_dialog(qtbot)
+    translator = CatalogueTranslator(read_catalogue(discover().translations, "id"))
+    QCoreApplication.installTranslator(translator)
+    try:
+        indonesian = _words_of_file_dialog(qtbot)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert len(english) > 10
+    assert english & indonesian == set()
