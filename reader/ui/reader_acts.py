@@ -15,6 +15,7 @@ from reader.ui.mark_steps import MarkSteps
 from reader.ui.notes_acts import NotesActs
 from reader.ui.opening_acts import OpeningActs
 from reader.ui.own_word_acts import OwnWordActs
+from reader.ui.pane_names import name_panes
 from reader.ui.session import Session
 from reader.ui.sheet_acts import SheetActs
 from reader.ui.term_acts import TermActs
@@ -61,6 +62,7 @@ class ReaderActs(QObject, TextDoer, MarkSteps, WindowDoer):
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the page and the panels."""
         self._parts = parts
+        name_panes(parts)
         self._text = TextActs(parts, self._session, self)
         self.terms = TermActs(parts, self._session, self)
         self._opening = OpeningActs(parts, self._session, self.dictionaries, self)
