@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from checks import apart_from_user
+from hypothesis import settings
 
 
 def pytest_addoption(parser):
@@ -16,6 +17,9 @@ def pytest_configure(config):
     folder = tempfile.TemporaryDirectory(prefix="lontar-tests-", ignore_cleanup_errors=True)
     os.environ.update(apart_from_user(os.environ, Path(folder.name)))
     config.add_cleanup(folder.cleanup)
+    # How long an example takes is decided by what else runs on the machine.
+    settings.register_profile("without deadline", deadline=None)
+    settings.load_profile("without deadline")
 
 
 def pytest_collection_modifyitems(config, items):
