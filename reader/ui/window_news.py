@@ -37,7 +37,6 @@ class WindowNews(QObject):
         session.library_changed.connect(parts.library.show_articles)
         session.said.connect(parts.messages.show_message)
         session.unsaid.connect(parts.messages.clear)
-        parts.messages.stand_over(parts.page)
         session.marks.changed.connect(lambda _markings: parts.messages.acted())
         parts.page.places_changed.connect(self._page_moved)
         parts.page.selection_changed.connect(self._selection_changed)

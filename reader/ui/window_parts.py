@@ -37,6 +37,7 @@ class WindowParts:
         self.hint = HintLine(theme)
         self.status = StatusLine()
         self.messages = MessageBar(theme)
+        self.messages.stand_over(self.page)
         self.glossary = GlossaryPanel(theme)
         self.bookmarks = BookmarksPanel(theme)
         self.notes = NotesView(theme)
@@ -114,6 +115,6 @@ class WindowParts:
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part, stretch in ((self.top_bar, 0), (self.splitter, 1), (self.messages, 0), (self.status, 0)):
+        for part, stretch in ((self.top_bar, 0), (self.splitter, 1), (self.status, 0)):
             rows.addWidget(part, stretch)
         return whole
