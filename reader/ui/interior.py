@@ -10,6 +10,7 @@ from reader.ui.announcer import Announcer
 from reader.ui.article_view import ArticleView
 from reader.ui.chosen import Chosen
 from reader.ui.gloss import GlossActs
+from reader.ui.held_choices import HeldChoices
 from reader.ui.hints import HintActs
 from reader.ui.history_acts import HistoryActs
 from reader.ui.look_acts import LookActs, chosen_theme, page_look
@@ -47,6 +48,7 @@ class Interior:
         panes = (self.parts.top_bar, self.parts.library, self.parts.reading_column, self.parts.panel)
         self.acts.panes = PaneWalk(panes, window)
         self.gloss = GlossActs(self.parts, session, lambda: self.chosen.now, window)
+        HeldChoices(self.parts.commands, self.chosen)
         Announcer(self.page, session, window)
         HintActs(self.parts.hint, session, self.chosen, window)
         self.news = WindowNews(self.parts, session, window)
