@@ -1,9 +1,12 @@
 """Tab goes through the window as it is read, also through what is made late."""
 
+import gc
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid, ownedByPython
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
@@ -42,6 +45,26 @@ def test_what_is_made_late_follows_what_it_stands_after(qtbot: QtBot) -> None:
     follow(holder, takers(holder))
     window.show()
     assert _tabs(first) == [first, *late, last]
+
+
+def test_nothing_ends_with_what_stood_before_it_in_the_order_of_tabs(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    earlier, holder, late = [QLineEdit() for _ in range(6)], QWidget(), QPushButton("dakwaan")
+    inner = QVBoxLayout(holder)
+    for widget in (*earlier, holder):
+        widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(widget)
+    inner.addWidget(late)
+    follow(late, takers(holder))
+    assert ownedByPython(window)
+    del holder
+    for widget in earlier:
+        delete(widget)
+    earlier.clear()
+    gc.collect()
+    assert isValid(window) and isValid(inner) and isValid(late)
 
 
 def test_the_library_comes_before_the_page_and_the_terms_after_it(room: Room) -> None:
