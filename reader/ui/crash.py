@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import logging
 
 _LOG_SIZE = 256 * 1024  # bytes
+_ICON = 40  # pixels
 _QUIET = 60.0  # seconds in which one and the same bug is not told again: it may come with every painting
 
 
@@ -127,7 +128,7 @@ class CrashDialog:
         box = QMessageBox(next(shown, None))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setStyleSheet("QPushButton { text-align: center; }")
-        box.setIcon(QMessageBox.Icon.Warning)
+        box.setIconPixmap(QApplication.windowIcon().pixmap(_ICON))
         box.setWindowTitle("Lontar")
         box.setText(translate("CrashDialog", "Something in Lontar went wrong. Your marks are saved; you can read on."))
         what = translate("CrashDialog", "The report says where in the program it happened. It holds none of your text.")

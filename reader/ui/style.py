@@ -24,6 +24,7 @@ QPushButton:hover { background: @raised; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 2px; }
 QPushButton:disabled { color: @text-muted; }
 QDialog, QMessageBox { background: @panel; }
+QDialog QFrame[frameShape="4"], QDialog QFrame[frameShape="HLine"] { background: @line; border: none; max-height: 1px; }
 QDialog QPushButton { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px;
   padding: 5px 14px; min-width: 64px; text-align: center; }
 QDialog QPushButton:hover { border: 1px solid @accent; }

@@ -35,6 +35,7 @@ def test_a_bug_is_shown_and_logged_once_at_a_time(qtbot: QtBot, tmp_path: Path) 
     def close() -> None:
         (box,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
         shown.append(box.detailedText())
+        assert box.icon() is QMessageBox.Icon.NoIcon, "Qt's own sign has the colours of no theme"
         error = _raised("dua")
         dialog.take(type(error), error, error.__traceback__)
         box.accept()
