@@ -35,6 +35,7 @@ class NotesFilter(QWidget):
         self._articles: Sequence[KeptArticle] = ()
         self._here = ""
         self._row = FlowLayout(self, 6)
+        self._made: list[QWidget] = []
         self._fill()
 
     @property
@@ -77,7 +78,7 @@ class NotesFilter(QWidget):
                 widget.hide()
                 widget.deleteLater()
         chips = [*map(self._dot, Colour), *map(self._tag, sorted(self._query.tags)), self._tags(), self._article()]
-        made: list[QWidget] = [*chips, self._time(), self._bin()]
+        made = self._made = [*chips, self._time(), self._bin()]
         for chip in made:
             self._row.addWidget(chip)
             chip.show()
@@ -90,9 +91,8 @@ class NotesFilter(QWidget):
 
     def _focus(self) -> tuple[str, int] | None:
         """Which chip has the keyboard, by what it narrows and its number; its list may have it just now."""
-        chips = [item.widget() for number in range(self._row.count()) if (item := self._row.itemAt(number)) is not None]
         focus = self.window().focusWidget()
-        return next(((_called(chip), number) for number, chip in enumerate(chips) if chip is focus), None)
+        return next(((_called(chip), number) for number, chip in enumerate(self._made) if chip is focus), None)
 
     def _dot(self, colour: Colour) -> ColourDot:
         dot = ColourDot(colour, colour_name(colour, self._look.names), self._look.theme)
