@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight, Markings
@@ -11,7 +11,7 @@ from reader.ui.check_card import CheckCard
 from reader.ui.languages import number
 from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.mark_cards import MarkCards
-from reader.ui.mark_widgets import empty_column, link_button, plain_label
+from reader.ui.mark_widgets import empty_column, link_button, plain_label, show_at_once, widgets_of
 from reader.ui.marks_foot import MarksFoot
 from reader.ui.note_editor import NoteEditor
 from reader.ui.steady_edge import EDGE, SteadyEdge
@@ -53,6 +53,7 @@ class BookmarksPanel(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 4, EDGE, 14)
         self._column.setSpacing(8)
+        self._column.addStretch(1)
         self.setWidget(holder)
         SteadyEdge(self, self._column)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -148,8 +149,8 @@ class BookmarksPanel(QScrollArea):
     def reveal(self, mark_id: str) -> None:
         """Bring a mark's card into view, as the current one."""
         self.choose(mark_id)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # the list may be new
         if (card := self._cards.any(mark_id)) is not None:
+            show_at_once(self._widgets())
             self.ensureWidgetVisible(card, 0, 20)
 
     # Inside
@@ -186,33 +187,34 @@ class BookmarksPanel(QScrollArea):
         empty_column(self._column, (*self._cards.all(), self.foot))
         self._fill_lost(lost, len(found))
         if self._first:
-            self._column.addWidget(link_button(self.tr("Show earlier ones"), self._show_earlier))
+            self._add(link_button(self.tr("Show earlier ones"), self._show_earlier))
         for mark in shown:
-            self._column.addWidget(self._cards.card_of(mark))
+            self._add(self._cards.card_of(mark))
         if self._first + len(shown) < len(found):
-            self._column.addWidget(link_button(self.tr("Show later ones"), self._show_later))
+            self._add(link_button(self.tr("Show later ones"), self._show_later))
         if not found and not lost:
             hint = self.tr("Select a passage and press H to highlight it, or Ctrl+B to keep a place.")
-            self._column.addWidget(plain_label(hint, "muted"))
-        self._column.addWidget(self.foot)
-        self._column.addStretch(1)
+            self._add(plain_label(hint, "muted"))
+        self._add(self.foot)
         follow(self, [each for widget in self._widgets() for each in takers(widget, itself=True)])
         self.verticalScrollBar().setValue(place)
 
     def _fill_lost(self, lost: list[Highlight | Bookmark], found: int) -> None:
         if not lost:
             return
-        self._column.addWidget(_heading(self.tr("TO CHECK · %1").replace("%1", number(len(lost)))))
+        self._add(_heading(self.tr("TO CHECK · %1").replace("%1", number(len(lost)))))
         said = self.tr("These passages are not in the text as it is now. Nothing of them is lost.")
-        self._column.addWidget(plain_label(said, "small"))
+        self._add(plain_label(said, "small"))
         for mark in lost:
-            self._column.addWidget(self._cards.check_of(mark))
+            self._add(self._cards.check_of(mark))
         if found:
-            self._column.addWidget(_heading(self.tr("IN THIS TEXT · %1").replace("%1", number(found))))
+            self._add(_heading(self.tr("IN THIS TEXT · %1").replace("%1", number(found))))
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)  # above the room that stretches
 
     def _widgets(self) -> list[QWidget]:
-        items = [self._column.itemAt(number) for number in range(self._column.count())]
-        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        return widgets_of(self._column)
 
     def _show_earlier(self) -> None:
         before = min(self._first, _AT_ONCE)

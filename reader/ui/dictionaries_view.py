@@ -12,7 +12,7 @@ from reader.services.dictionary_import import Source
 from reader.ui.dictionary_form import DictionaryForm
 from reader.ui.dictionary_progress import DictionaryProgress, DictionaryReport
 from reader.ui.dictionary_row import DictionaryRow
-from reader.ui.mark_widgets import empty_column, link_button, plain_label
+from reader.ui.mark_widgets import empty_column, link_button, plain_label, widgets_of
 from reader.ui.side_pages import SidePage
 from reader.ui.theme import Theme
 
@@ -94,8 +94,7 @@ class DictionariesView(SidePage):
 
     def rows(self) -> list[DictionaryRow]:
         """The rows of the list, from top to bottom."""
-        items = (self._list.itemAt(number) for number in range(self._list.count()))
-        return [row for item in items if item is not None and isinstance(row := item.widget(), DictionaryRow)]
+        return [row for row in widgets_of(self._list) if isinstance(row, DictionaryRow)]
 
     def show_form(self, source: Source) -> None:
         """Ask how a file is to be imported."""

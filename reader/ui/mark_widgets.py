@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.flow_layout import FlowLayout
 
@@ -46,19 +46,41 @@ def link_button(words: str, act: Callable[[], object], name: str = "act") -> QPu
     return button
 
 
-def empty_column(column: QVBoxLayout, kept: Iterable[QWidget | None] = ()) -> None:
-    """Take everything out of a column; what is not `kept` goes, also where it was one of its own buttons that asked."""
+def widgets_of(column: QBoxLayout) -> list[QWidget]:
+    """The widgets of a column, from top to bottom.
+
+    Their holder is asked for them: an item of a layout goes together with its widget, and Python does not hear of it.
+    """
+    holder = column.parentWidget()
+    if holder is None:
+        return []
+    inside = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    places = {widget: place for widget in inside if (place := column.indexOf(widget)) >= 0}
+    return sorted(places, key=places.__getitem__)
+
+
+def empty_column(column: QBoxLayout, kept: Iterable[QWidget | None] = ()) -> None:
+    """Take the widgets out of a column; what is not `kept` goes, also where it was one of its own buttons that asked.
+
+    Room that stretches stays.
+    """
     staying = list(kept)
-    while (item := column.itemAt(0)) is not None:
-        widget = item.widget()
-        if widget is None:
-            column.removeItem(item)
-            continue
-        # Not takeAt: the item that it gives lives on, and Qt would take the widget's old height for its present one.
+    for widget in widgets_of(column):
         column.removeWidget(widget)
         if widget not in staying:
             widget.hide()
             widget.deleteLater()
+
+
+def show_at_once(widgets: Iterable[QWidget]) -> None:
+    """Give widgets that came into a layout their places now; Qt shows new ones when it has nothing else to do.
+
+    Nothing else is done meanwhile: what waits, such as another language, could take the widgets away.
+    """
+    for widget in widgets:
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def flow_row(gap: int = 6) -> tuple[QWidget, FlowLayout]:

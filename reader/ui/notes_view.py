@@ -14,7 +14,7 @@ from reader.model.bookmark import KeptArticle, MarkQuery
 from reader.ui.aloud import let_clear
 from reader.ui.hit_card import HitCard
 from reader.ui.mark_card import MarkLook
-from reader.ui.mark_widgets import empty_column, link_button, plain_label
+from reader.ui.mark_widgets import empty_column, link_button, plain_label, widgets_of
 from reader.ui.notes_filter import NotesFilter
 from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.tab_order import follow, takers
@@ -108,19 +108,17 @@ class NotesView(QWidget):
             card.chosen.connect(lambda hit=hit: self.hit_chosen.emit(hit))
             card.restore_wanted.connect(lambda hit=hit: self.restore_wanted.emit(hit))
             card.tag_clicked.connect(self._narrow)
-            self._column.addWidget(card)
+            self._add(card)
         follow(self._scroll, takers(self._scroll))
         self._shown += len(page.hits)
         if self._shown < page.total and page.hits:
             more = link_button(self.tr("Show more"), lambda: self.search_wanted.emit(self.query, self._shown))
-            self._column.addWidget(more)
-        self._column.addStretch(1)
+            self._add(more)
         self._say(page.total)
 
     def cards(self) -> list[HitCard]:
         """The cards, from top to bottom."""
-        items = [self._column.itemAt(number) for number in range(self._column.count())]
-        return [card for item in items if item is not None and isinstance(card := item.widget(), HitCard)]
+        return [card for card in widgets_of(self._column) if isinstance(card, HitCard)]
 
     # Inside
 
@@ -135,6 +133,7 @@ class NotesView(QWidget):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 2, EDGE, 14)
         self._column.setSpacing(8)
+        self._column.addStretch(1)
         scroll.setWidget(holder)
         SteadyEdge(scroll, self._column)
         return scroll
@@ -173,13 +172,13 @@ class NotesView(QWidget):
         else:
             self._count.setText(self.tr("%n deleted", "", total) if binned else self.tr("%n marks", "", total))
 
+    def _add(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)  # above the room that stretches
+
     def _drop_more(self) -> None:
-        while (item := self._column.itemAt(self._column.count() - 1)) is not None:
-            widget = item.widget()
-            if isinstance(widget, HitCard):
-                return
-            self._column.removeItem(item)
-            if widget is not None:
+        for widget in widgets_of(self._column):
+            if not isinstance(widget, HitCard):
+                self._column.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
 

@@ -102,6 +102,27 @@ def test_a_card_is_brought_into_view_while_the_list_is_made_anew(room: Room) -> 
     assert panel.cards()[0].mark.id == mark
 
 
+def test_the_card_of_any_mark_is_brought_into_view_at_once(qtbot, light: Theme) -> None:
+    panel = BookmarksPanel(light)
+    qtbot.addWidget(panel)
+    panel.resize(320, 300)
+    panel.show()
+    qtbot.waitExposed(panel)
+    words = "Terdakwa didakwa menyebarkan data pribadi. " * 4
+    panel.show_markings(
+        Markings(
+            "a", tuple(_highlight(f"m{number}", Span(number * 10, number * 10 + 9), words) for number in range(90))
+        )
+    )
+    for number in (85, 3, 40, 89, 0):
+        panel.reveal(f"m{number}")
+        card = panel.card(f"m{number}")
+        top = card.mapTo(panel.viewport(), card.rect().topLeft()).y()
+        assert card.isVisible()
+        assert card.height() >= card.sizeHint().height() > 30
+        assert 0 <= top <= panel.viewport().height() - card.height()
+
+
 def test_typing_one_note_is_one_step_to_undo(room: Room) -> None:
     block = room.session.article.blocks[1].span
     room.window.page.select(Span(block.start, block.start + 20))

@@ -40,7 +40,9 @@ class Jungle:
         self._monkey = monkey = Monkey(self._room.window, seed, self.answers.any_file, self._record)
         with self._room.qtbot.captureExceptions() as caught:
             while going_on(len(monkey.done)) and not caught and not of_threads:
+                self._room.window.parts.commands.action("quit").setEnabled(False)  # another one in another language
                 monkey.act()
+                assert self._room.window.isVisible(), monkey.done[-3:]
         assert not caught, f"seed {seed}, the last of {len(monkey.done)}: {monkey.done[-8:]}\n{caught[0][1]!r}"
         assert not of_threads, f"seed {seed}, the last of {len(monkey.done)}: {monkey.done[-8:]}\n{of_threads[0]!r}"
         return monkey
@@ -63,13 +65,11 @@ def jungle(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: jungle.answers.selected())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", jungle.answers.of_question)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _address: True)
-    room.window.parts.commands.action("quit").setEnabled(False)
     yield jungle
     jungle.stop()
 
 
 def _is_at_work(room: Room) -> None:
-    assert room.window.isVisible()
     assert room.window.session.shelf is not None
     assert room.window.session.article.blocks
 

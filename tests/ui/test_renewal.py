@@ -155,3 +155,16 @@ def test_numbers_are_written_as_the_language_does(paths: Paths, qtbot: object) -
     languages.speak("en")
     assert number(1234567) == "1,234,567"
     assert locale_of("id").toString(1000) == "1.000"
+
+
+def test_a_mark_is_shown_while_another_language_comes(room: Room) -> None:
+    block = room.session.article.blocks[1].span
+    room.window.page.select(Span(block.start, block.start + 20))
+    room.window.acts.highlight(Colour.GREEN)
+    (mark,) = room.session.marks.markings.highlights
+    room.qtbot.waitUntil(lambda: not room.session.busy)
+    marks = room.window.parts.bookmarks
+    room.window.renewal.want()
+    marks.reveal(mark.id)
+    assert room.window.parts.bookmarks is marks
+    room.qtbot.waitUntil(lambda: room.window.parts.bookmarks is not marks)
