@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.language.anchoring import Comparison, compare
-from reader.model.article import Article, Block, Span
-from reader.model.bookmark import Mark
+from reader.language.anchoring import CONTEXT, Comparison, compare
+from reader.model.article import Article, Span
+from reader.model.bookmark import Mark, Quote
 
 _WIDTHS = (60, 200, 600, 2_000)
 """How much of the old text beside the passage is looked for, in code points: as little as is found."""
 _SHOWN = 140
 """How much of the new text is shown either side of the place, in code points."""
+_CUT = "…"
 _LONGEST = 600
 """How far apart what stood before and behind may be today for both to tell the place, in code points."""
 
@@ -40,6 +41,32 @@ class Surroundings:
         return near
 
 
+def around(quote: Quote) -> tuple[str, str]:
+    """What stood before a passage and what stood behind it, each on one line, with the space between them.
+
+    An ellipsis says that the text went on; the word that the quote cuts there is left out.
+    """
+    before, after = quote.before, quote.after
+    if len(before) >= CONTEXT:
+        before = _CUT + (before.partition(" ")[2] or before)
+    if len(after) >= CONTEXT:
+        after = (after.rpartition(" ")[0] or after) + _CUT
+    return _line(before) + " " * before[-1:].isspace(), " " * after[:1].isspace() + _line(after)
+
+
+def words_at(text: str, near: Span, most: int) -> str:
+    """The words of a range on one line, at most so many code points, with an ellipsis where the text goes on."""
+    line = _line(text[near.start : near.end])
+    goes_on = bool(text[near.end :].strip())
+    if len(line) > most:
+        line, goes_on = line[:most].rpartition(" ")[0] or line[:most], True
+    return (_CUT if text[: near.start].strip() else "") + line + (_CUT if goes_on else "")
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
+
+
 def _between(comparison: Comparison, span: Span) -> Span | None:
     before = next((place for place in _beside(comparison, span, before=True) if place is not None), None)
     after = next((place for place in _beside(comparison, span, before=False) if place is not None), None)
@@ -67,7 +94,3 @@ def _widened(place: Span, text: str) -> Span:
     if end < len(text):
         end = next((at for at in range(end, place.end, -1) if text[at].isspace()), end)
     return Span(start, end)
-
-
-def _start(block: Block) -> int:
-    return block.span.start

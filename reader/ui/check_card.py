@@ -2,7 +2,8 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from reader.model.article import Span
@@ -10,6 +11,17 @@ from reader.model.bookmark import Bookmark, Highlight
 from reader.ui.mark_card import MarkLook
 from reader.ui.mark_widgets import empty_column, flow_row, link_button, plain_label, shortened
 from reader.ui.theme import reading_font
+
+_SHOWN = 340  # code points of the present text
+_CORNER, _EDGE = 9, 3  # pixels: the radius of a card's corners, as in the style sheet, and the width of the dashes
+_DASH, _GAP = 7.0, 5.0  # pixels
+
+
+def dashes(length: float) -> list[tuple[float, float]]:
+    """Dashes along an edge, each as where it begins and its length, in pixels: the edge begins and ends with one."""
+    gaps = max(0, round((length - _DASH) / (_DASH + _GAP)))
+    dash = (length - gaps * _GAP) / (gaps + 1)
+    return [(number * (dash + _GAP), dash) for number in range(gaps + 1)] if length > 0 else []
 
 
 class CheckCard(QFrame):
@@ -28,29 +40,34 @@ class CheckCard(QFrame):
         self.setObjectName("card")
         self.setAccessibleName(mark.quote.exact[:260])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setStyleSheet(f"#card {{ border-left: 4px dashed {look.theme.roles['text-muted']}; }}")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 11, 14, 10)
+        self._column.setContentsMargins(17, 11, 14, 10)
         self._column.setSpacing(6)
         self._fill("")
 
-    def show_near(self, near: Span | None, words: str) -> None:
-        """Show what stands today where the passage should be; `near` is its range."""
+    def show_near(self, near: Span, text: str) -> None:
+        """Show what stands today, in `text`, where the passage should be; `near` is its range."""
+        from reader.services.lost_passages import words_at
+
         self.near = near
-        self._fill(words)
+        self._fill(words_at(text, near, _SHOWN))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colour = self._look.theme.colour("text-muted")
+        left = 2 if self.hasFocus() else 1
+        for top, height in dashes(self.height() - 2 * _CORNER):
+            painter.fillRect(QRectF(left, _CORNER + top, _EDGE, height), colour)
 
     def _passage(self) -> QLabel:
         """The old passage between what stood around it; the only rich text here, of escaped words."""
+        from reader.services.lost_passages import around
+
         quote, muted = self.mark.quote, self._look.theme.roles["text-muted"]
-        # What stood around was kept by the letter: the words that it cut are left out.
-        before = escape(shortened(quote.before.partition(" ")[2] or quote.before))
-        after = escape(shortened(quote.after.rpartition(" ")[0] or quote.after))
-        around = f'<span style="color:{muted}">%1</span>'
-        label = QLabel(
-            around.replace("%1", f"…{before} " if before else "")
-            + escape(shortened(quote.exact))
-            + around.replace("%1", f" {after}…" if after else "")
-        )
+        before, after = map(escape, around(quote))
+        beside = f'<span style="color:{muted}">%1</span>'
+        label = QLabel(beside.replace("%1", before) + escape(shortened(quote.exact)) + beside.replace("%1", after))
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
         label.setObjectName("quote")
@@ -68,7 +85,7 @@ class CheckCard(QFrame):
             self._column.addWidget(plain_label("  ".join(f"#{tag}" for tag in self.mark.tags), "small"))
         if words:
             self._column.addWidget(plain_label(self.tr("There stands now:"), "small"))
-            self._column.addWidget(plain_label(f"…{shortened(words, 340).rstrip('…')}…", "soft"))
+            self._column.addWidget(plain_label(words, "soft"))
         holder, row = flow_row(12)
         place = link_button(self.tr("Place it here"), self.place_wanted.emit)
         place.setToolTip(self.tr("Select the passage in the text first"))

@@ -91,7 +91,7 @@ class MarkCards:
     def _show_near(self, card: CheckCard) -> None:
         near = self._near.get(card.mark.id)
         if near is not None and near != card.near:
-            card.show_near(near, self.article.text_of(near))
+            card.show_near(near, self.article.text)
 
 
 def _retire(card: QWidget | None) -> None:

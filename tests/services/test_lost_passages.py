@@ -1,13 +1,15 @@
 """Where a passage is gone, what stands between its old neighbours is shown."""
 
+import pytest
+
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
 from reader.model.bookmark import Bookmark
-from reader.services.lost_passages import Surroundings
+from reader.services.lost_passages import Surroundings, around, words_at
 
 LINES = [
     "Setiap orang berhak atas pelindungan data pribadi yang menyangkut dirinya sendiri dan keluarganya.",
-    "Penyelenggara wajib memberitahukan kebocoran kepada pemilik data paling lambat tiga hari kerja.",
+    "Penyelenggara wajib memberitahukan kebocoran kepada pemilik data paling lambat tiga hari kerja. ",
     "Ketentuan lebih lanjut mengenai tata cara pemberitahuan diatur dengan peraturan pemerintah.",
 ]
 OLD = Article("a1", "UU", "\n".join(LINES), ())
@@ -43,3 +45,27 @@ def test_one_neighbour_is_enough():
 
 def test_in_another_text_altogether_there_is_nothing_to_show():
     assert near("Hakim memutus perkara itu kemarin sore di Jakarta.") is None
+
+
+@pytest.mark.parametrize(
+    ("passage", "before", "after"),
+    [
+        (LINES[0], "", " Penyelenggara wajib…"),
+        (LINES[1], "…sendiri dan keluarganya. ", " Ketentuan lebih lanjut…"),
+        (LINES[2], "…paling lambat tiga hari kerja. ", ""),
+        (OLD.text[7:], "Setiap ", ""),
+        (OLD.text[3:], "Set", ""),
+    ],
+)
+def test_an_ellipsis_stands_only_where_the_old_text_went_on(passage, before, after):
+    start = OLD.text.index(passage)
+    assert around(quote(OLD.text, Span(start, start + len(passage)))) == (before, after)
+
+
+def test_an_ellipsis_stands_only_where_the_present_text_goes_on():
+    text = "Hakim  memutus\nperkara itu kemarin. "
+    assert words_at(text, Span(0, len(text)), 100) == "Hakim memutus perkara itu kemarin."
+    assert words_at(text, Span(0, len(text) - 1), 100) == "Hakim memutus perkara itu kemarin."
+    assert words_at(text, Span(7, 22), 100) == "…memutus perkara…"
+    assert words_at(text, Span(0, len(text)), 17) == "Hakim memutus…"
+    assert words_at(text, Span(0, len(text)), 4) == "Haki…"
