@@ -9,7 +9,7 @@ from reader.services.lost_passages import Surroundings, around, words_at
 
 LINES = [
     "Setiap orang berhak atas pelindungan data pribadi yang menyangkut dirinya sendiri dan keluarganya.",
-    "Penyelenggara wajib memberitahukan kebocoran kepada pemilik data paling lambat tiga hari kerja. ",
+    "Penyelenggara wajib memberitahukan kebocoran kepada pemilik data paling lambat tiga hari kerja.",
     "Ketentuan lebih lanjut mengenai tata cara pemberitahuan diatur dengan peraturan pemerintah.",
 ]
 OLD = Article("a1", "UU", "\n".join(LINES), ())
