@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.flow_layout import FlowLayout
+from reader.ui.even_rows import EvenRows
 from reader.ui.focus_frame import RING
 from reader.ui.side_pages import plain
 
@@ -149,7 +149,7 @@ class Choice(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
-        row: QLayout = QVBoxLayout(self) if upright else FlowLayout(self)
+        row: QLayout = QVBoxLayout(self) if upright else EvenRows(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for value, said in words:

@@ -108,7 +108,7 @@ QScrollBar::handle:horizontal { background: @control; border-radius: 3px; min-wi
 #sidePage { background: @panel; }
 #pageTitle { font-size: 18px; font-weight: 600; color: @text; }
 #sideHeading { color: @text-muted; font-size: 11px; font-weight: 600; }
-#choice { border: 1px solid @control; border-radius: 6px; padding: 3px 7px; color: @text-soft; }
+#choice { border: 1px solid @control; border-radius: 6px; padding: 3px 7px; color: @text-soft; text-align: center; }
 #choice:checked { background: @raised; color: @text; border: 1px solid @accent; }
 #choice:focus { border: 2px solid @accent; padding: 2px 6px; }
 #keyChip { border: 1px solid @border; border-radius: 5px; padding: 1px 7px; color: @text; font-size: 12px; }
