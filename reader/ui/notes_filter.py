@@ -10,14 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reader.model.bookmark import Colour, KeptArticle, MarkQuery
+from reader.ui.choice_list import FEW, ChoiceList
 from reader.ui.colour_dots import ColourDot, colour_name
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.mark_card import MarkLook
 from reader.ui.tab_order import follow
 
 _TITLE = 28  # code points of an article's title on its chip
-_MENU = 24  # entries of a menu
-
 
 _Value = TypeVar("_Value")
 
@@ -108,7 +107,7 @@ class NotesFilter(QWidget):
         return chip
 
     def _tags(self) -> QPushButton:
-        choices = [(f"#{tag}", tag) for tag in self._look.tags if tag not in self._query.tags][:_MENU]
+        choices = [(f"#{tag}", tag) for tag in self._look.tags if tag not in self._query.tags]
         chip = self._menu_chip(self.tr("Tag"), choices, self._add_tag)
         chip.setEnabled(bool(choices))
         return chip
@@ -120,7 +119,7 @@ class NotesFilter(QWidget):
         titles = {article.id: article.title for article in self._articles}
         choices = [(self.tr("All texts"), "")]
         choices += [(self.tr("This text"), self._here)] if self._here else []
-        choices += [(article.title, article.id) for article in self._articles[:_MENU] if article.id != self._here]
+        choices += [(article.title, article.id) for article in self._articles if article.id != self._here]
         chosen = self._query.article_id
         words = self.tr("This text") if chosen == self._here else titles.get(chosen, "")[:_TITLE]
         chip_words = words if chosen else self.tr("All texts")
@@ -178,9 +177,12 @@ class NotesFilter(QWidget):
     ) -> QPushButton:
         chip = self._chip(f"{words} ▾", chosen=chosen)
         chip.setAccessibleName(words)
+        if len(choices) > FEW:
+            chip.clicked.connect(lambda _=False: _open(chip, words, choices, choose))
+            return chip
         menu = QMenu(chip)
         for said, value in choices:
-            menu.addAction(said).triggered.connect(partial(_do, choose, value))
+            menu.addAction(said.replace("&", "&&")).triggered.connect(partial(_do, choose, value))
         chip.clicked.connect(lambda _=False: menu.popup(chip.mapToGlobal(chip.rect().bottomLeft())))
         return chip
 
@@ -188,6 +190,14 @@ class NotesFilter(QWidget):
 def _called(chip: QWidget | None) -> str:
     """What a chip is about, whatever it says now."""
     return chip.accessibleName().partition(":")[0] if chip is not None else ""
+
+
+def _open(
+    chip: QPushButton, words: str, choices: Sequence[tuple[str, _Value]], choose: Callable[[_Value], None]
+) -> None:
+    opened = ChoiceList(chip, words, choices)
+    opened.chosen.connect(choose)
+    opened.open_below()
 
 
 def _do(choose: Callable[[_Value], None], value: _Value, _checked: bool = False) -> None:

@@ -55,6 +55,10 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   height: 0; }
 QListWidget { background: @panel; border: none; outline: none; color: @text; }
 QListView#contents { background: @panel; border: none; outline: none; }
+#choiceList { background: @card; border: 1px solid @border; }
+#choiceList QListWidget { background: @card; }
+#choiceList QListWidget::item { padding: 5px 9px; border-left: 3px solid transparent; padding-left: 6px; }
+#choiceList QListWidget::item:selected { background: @raised; color: @text; border-left: 3px solid @accent; }
 #placeBar { background: @panel; border-bottom: 1px solid @line; }
 #suggestions { background: @card; border: 1px solid @border; border-radius: 8px; padding: 4px 0; }
 #switch:checked { color: @accent; }

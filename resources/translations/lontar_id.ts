@@ -110,6 +110,17 @@
         </message>
     </context>
     <context>
+        <name>ChoiceList</name>
+        <message>
+            <source>Find in “%1”</source>
+            <translation>Cari di “%1”</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Cari…</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourDots</name>
         <message>
             <source>Blue</source>
