@@ -196,7 +196,8 @@ class BookmarksPanel(QScrollArea):
             hint = self.tr("Select a passage and press H to highlight it, or Ctrl+B to keep a place.")
             self._add(plain_label(hint, "muted"))
         self._add(self.foot)
-        follow(self, [each for widget in self._widgets() for each in takers(widget, itself=True)])
+        cards = [card for mark in shown if (card := self._cards.card(mark.id)) is not None]
+        follow(self, [each for widget in (*cards, self.foot) for each in takers(widget, itself=True)])
         self.verticalScrollBar().setValue(place)
 
     def _fill_lost(self, lost: list[Highlight | Bookmark], found: int) -> None:
