@@ -91,7 +91,8 @@ class ChoiceList(QFrame):
             if all(word in said.casefold() for word in wanted):
                 item = QListWidgetItem(" ".join(said.split()), self.list)
                 item.setData(_VALUE, value)
-                item.setToolTip(as_tip(said) if len(said) * 6 > _WIDTH else "")
+                if len(said) * 6 > _WIDTH:
+                    item.setToolTip(as_tip(said))
         self.list.setCurrentRow(0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
