@@ -1,10 +1,11 @@
 """What changes on the screen while the keyboard is elsewhere, told to screen readers."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from reader.model.bookmark import Highlight, Mark
+from reader.ui.cross_icon import CrossIcon
 
 
 def say(widget: QWidget, words: str) -> None:
@@ -14,10 +15,11 @@ def say(widget: QWidget, words: str) -> None:
 
 
 def let_clear(field: QLineEdit) -> None:
-    """Give a field the button that empties it, with a name."""
+    """Give a field the button that empties it, with a name, and a cross instead of Qt's own picture."""
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(_tr("Clear the field"))
+        button.defaultAction().setIcon(QIcon(CrossIcon()))
 
 
 def mark_aloud(mark: Mark, words: str, colour: str, *more: str) -> str:
