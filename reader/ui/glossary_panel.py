@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,81 +17,19 @@ from PySide6.QtWidgets import (
 
 from reader.model.term import TermMatch
 from reader.services.cards import Card
-from reader.services.word_cards import WordCard
-from reader.ui.aloud import let_clear, say
-from reader.ui.dictionary_card import DictionaryCard
-from reader.ui.dictionary_section import DictionaryWord
+from reader.ui.aloud import let_clear
+from reader.ui.entry_page import EntryPage
 from reader.ui.entry_trail import AnyCard, EntryTrail
 from reader.ui.own_word_editor import OwnWordEditor
 from reader.ui.own_words_view import OwnWordsView
 from reader.ui.page_probe import TermPlace
 from reader.ui.search_results import SearchResults
-from reader.ui.steady_edge import EDGE, SteadyEdge
+from reader.ui.steady_edge import EDGE
 from reader.ui.step_view import StepView
-from reader.ui.term_card import TermCard
 from reader.ui.theme import Theme
-from reader.ui.word_card_view import WordCardView
 
 if TYPE_CHECKING:
     from reader.services.lookup import SearchResult
-
-
-class _EntryPage(QWidget):
-    """One entry, apart from the text, with the way back."""
-
-    back_wanted = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("entryPage")
-        self.card = TermCard(theme)
-        self.word = WordCardView(theme)
-        self.dictionary = DictionaryCard(theme)
-        self._back = QPushButton(self.tr("‹ Back"))
-        self._back.setObjectName("act")
-        self._back.clicked.connect(self.back_wanted.emit)
-        holder = QWidget()
-        holder.setObjectName("entryPage")
-        inner = QVBoxLayout(holder)
-        inner.setContentsMargins(0, 0, EDGE, 12)
-        inner.addWidget(self.card)
-        inner.addWidget(self.word)
-        inner.addWidget(self.dictionary)
-        inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
-        SteadyEdge(scroll, inner)
-        bar = QHBoxLayout()
-        bar.addWidget(self._back)
-        bar.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(bar)
-        column.addWidget(scroll, 1)
-
-    def show_card(self, card: AnyCard, theme: Theme) -> None:
-        """Show the card of a term, of a word or of a dictionary's word."""
-        if self._has_keyboard():
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)  # what has it goes with the card before
-        self.card.setVisible(isinstance(card, Card))
-        self.word.setVisible(isinstance(card, WordCard))
-        self.dictionary.setVisible(isinstance(card, DictionaryWord))
-        if isinstance(card, Card):
-            self.card.show_card(card, theme)
-        elif isinstance(card, WordCard):
-            self.word.show_card(card, theme)
-        else:
-            self.dictionary.show_card(card, theme)
-        shown = next(each for each in (self.card, self.word, self.dictionary) if not each.isHidden())
-        say(shown, shown.accessibleName())
-
-    def _has_keyboard(self) -> bool:
-        focus = self.window().focusWidget()
-        return focus is not None and self.isAncestorOf(focus)
 
 
 class GlossaryPanel(QWidget):
@@ -123,7 +58,7 @@ class GlossaryPanel(QWidget):
         self.field.textChanged.connect(self._typed)
         self.step = StepView(theme)
         self.results = SearchResults(theme)
-        self.entry = _EntryPage(theme)
+        self.entry = EntryPage(theme)
         self._pages = QStackedWidget()
         self.editor = OwnWordEditor()
         self.own_words = OwnWordsView(theme)

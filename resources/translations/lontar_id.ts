@@ -783,6 +783,13 @@
         </message>
     </context>
     <context>
+        <name>EntryPage</name>
+        <message>
+            <source>‹ Back</source>
+            <translation>‹ Kembali</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportActs</name>
         <message numerus="yes">
             <source>%n term(s) written to %1.</source>
@@ -3527,13 +3534,6 @@
         <message>
             <source>or</source>
             <translation>atau</translation>
-        </message>
-    </context>
-    <context>
-        <name>_EntryPage</name>
-        <message>
-            <source>‹ Back</source>
-            <translation>‹ Kembali</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from reading_room import Room
 
@@ -83,12 +82,3 @@ def test_enter_twice_opens_an_entry_once(room: Room) -> None:
     QTest.keyClick(panel.field, Qt.Key.Key_Return)
     panel.go_back()
     assert panel._pages.currentWidget() is panel.results
-
-
-def test_the_keyboard_goes_with_the_reader_from_entry_to_entry(room: Room) -> None:
-    panel = room.window.parts.glossary
-    room.session.open_entry(room.session.shown.matches[0].term.id)
-    button = next(each for each in panel.entry.card.findChildren(QPushButton) if each.isVisibleTo(panel.entry))
-    button.setFocus()
-    room.session.open_entry(room.session.shown.matches[9].term.id)
-    assert room.window.focusWidget().text() == "‹ Back"
