@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.analysis import AffixEffect
@@ -13,24 +13,9 @@ from reader.services.cards import Chip, Link
 from reader.ui.dictionary_section import DictionarySection
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.languages import in_language
+from reader.ui.linked_words import LinkedWords
 from reader.ui.tab_order import follow, takers
 from reader.ui.theme import Theme, interface_font
-
-_LINKS = (
-    Qt.TextInteractionFlag.TextSelectableByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
-
-
-class _LinkedWords(QLabel):
-    """Words with links: reached by Tab, the keyboard is at once on the first link, or the last, where it is seen."""
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.focusNextPrevChild(event.reason() is Qt.FocusReason.TabFocusReason)
-
 
 _HANG = 12  # pixels
 
@@ -152,11 +137,14 @@ class CardFrame(QFrame):
         return f'<span style="color:{self._theme.roles["text-muted"]};font-size:12px">{escape(words)}</span>'
 
     def _rich(self, words: str) -> QLabel:
-        label = _LinkedWords(words)
+        if "<a " in words:
+            linked = LinkedWords(words, self._theme.roles["text"])
+            linked.linkActivated.connect(self.link_clicked.emit)
+            return linked
+        label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
-        label.setTextInteractionFlags(_LINKS if "<a " in words else Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.linkActivated.connect(self.link_clicked.emit)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
     def _plain(self, words: str, name: str, *, wrap: bool = True) -> QLabel:
