@@ -1,13 +1,14 @@
 """The glossary of the open text as a page beside it: each term with count and explanation; a click goes to it."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from reader.model.glossary_sheet import GlossarySheet, SheetTerm
 from reader.ui.choice_box import ChoiceBox
 from reader.ui.sheet_model import ROW, SheetModel
 from reader.ui.sheet_row import SheetRowPainter
 from reader.ui.side_pages import SidePage, plain
+from reader.ui.steady_list import SteadyList
 from reader.ui.theme import Theme, interface_font
 
 
@@ -44,7 +45,7 @@ class SheetPage(SidePage):
         row.addWidget(self.pdf)
         row.addWidget(self.export)
         self.model = SheetModel()
-        self.terms = QListView()
+        self.terms = SteadyList()
         self.terms.setModel(self.model)
         self.terms.setFrameShape(QFrame.Shape.NoFrame)
         self.terms.viewport().setAutoFillBackground(False)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.glossary_sheet import SheetTerm
-from reader.ui.focus_frame import draw_ring
+from reader.ui.focus_frame import draw_chosen, draw_ring
 from reader.ui.sheet_model import ROW
 from reader.ui.theme import Theme, interface_font, reading_font
 
@@ -33,7 +33,7 @@ class SheetRowPainter(QStyledItemDelegate):
         area: QRect = option.rect
         state = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(area, self._theme.colour("raised"))
+            draw_chosen(painter, QRectF(area), self._theme, 6, by_key=False)
         if state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, QRectF(area), self._theme, 6)
         inside = area.adjusted(_SIDE, _PAD, -_SIDE, -_PAD)
