@@ -16,6 +16,7 @@ from reader.paths import Paths
 from reader.ui.application import FirstPaint, begin, dress, furnish, name_application
 from reader.ui.last_picture import StandIn, keep, take
 from reader.ui.main_window import MainWindow
+from reader.ui.told_to_end import ToldToEnd
 
 if TYPE_CHECKING:
     from reader.ui.crash import CrashDialog
@@ -86,6 +87,11 @@ class _Start(QObject):
         self._window.show()
         return crash
 
+    def leave(self) -> None:
+        """Close the window, whatever is open before it, and end."""
+        self._window.close()
+        self._application.quit()  # a dialog that is open waits no longer
+
     def end(self) -> None:
         """The window is closed, or the program is told to end."""
         self._window.close()
@@ -137,6 +143,8 @@ def run(paths: Paths, make_workshop: Callable[[], Workshop], file: Path | None, 
     application = name_application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     start = _Start(application, paths, make_workshop, file)
+    signals = ToldToEnd()
+    signals.told.connect(start.leave)
     crash = None
     if smoke_test:
         crash = start.test()
@@ -144,6 +152,7 @@ def run(paths: Paths, make_workshop: Callable[[], Workshop], file: Path | None, 
         start.show()
     code = application.exec()
     start.end()
+    signals.close()
     return code or int(crash is not None and crash.met)
 
 

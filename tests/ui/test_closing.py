@@ -3,6 +3,7 @@
 import os
 import random
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.model.article import Span
+from reader.model.bookmark import MarkQuery
 from reader.storage.library_aside import has_unwritten_pages
 from reader.storage.library_owner import LibraryOwner
 
@@ -39,6 +42,38 @@ def furnish(window, paths, workshop):
 start.furnish = furnish
 sys.exit(reader.app.run_window(file if file.name else None))
 """
+
+_TOLD_TO_END = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+import reader.app
+from reader.model.article import Span
+from reader.model.bookmark import Colour
+from reader.paths import discover
+from reader.ui import single_window, start
+home, file, dialog = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "dialog"
+paths = replace(discover(), data=home / "data", config=home, log=home, cache=home)
+reader.app.discover = lambda: paths
+single_window.hand_over = lambda address, file: False
+made = start.furnish
+def furnish(window, paths, workshop):
+    session = made(window, paths, workshop)
+    def mark(article, position):
+        session.marks.highlight(Span(2, 10), Colour.GREEN)
+        print("marked", flush=True)
+        if dialog:
+            QMessageBox.question(window, "Lontar", "A question that nobody answers")
+    session.article_opened.connect(lambda *opened: QTimer.singleShot(0, window, lambda: mark(*opened)))
+    return session
+start.furnish = furnish
+sys.exit(reader.app.run_window(file))
+"""
+
+_OFFSCREEN = "This plugin does not support propagateSizeHints()\n"
+"""What Qt says of any dialog where there is no screen."""
 
 
 @dataclass(frozen=True, order=True)
@@ -96,6 +131,35 @@ def long_file(tmp_path: Path) -> Path:
 def test_a_first_start_can_be_closed_at_once(tmp_path: Path, long_file: Path, delay: int) -> None:
     _close(tmp_path / "home", long_file, delay)
     _next_start_is_sound(tmp_path / "home")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("meanwhile", ["reading", "dialog"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_the_end_of_the_session_closes_the_window_and_the_library(
+    tmp_path: Path, long_file: Path, name: str, meanwhile: str
+) -> None:
+    home = tmp_path / "home"
+    with subprocess.Popen(
+        [sys.executable, "-c", _TOLD_TO_END, str(home), str(long_file), meanwhile],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as started:
+        assert started.stdout is not None
+        assert started.stdout.readline() == "marked\n"
+        started.send_signal(signal.Signals[name])
+        _, complaints = started.communicate(timeout=60)
+    assert (started.returncode, complaints.replace(_OFFSCREEN, "")) == (0, "")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(started.pid, 0)  # no child of it is left
+    assert not has_unwritten_pages(home / "data" / "library.sqlite")
+    assert (home / "last-picture.png").is_file()
+    owner = LibraryOwner.open(home / "data" / "library.sqlite")
+    assert (owner.saved, owner.notice) == (True, "")
+    assert [hit.mark.span for hit in owner.ask(lambda store: store.search_marks(MarkQuery(), 10, 0))] == [Span(2, 10)]
+    owner.close()
 
 
 @pytest.mark.slow
