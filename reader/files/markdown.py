@@ -25,6 +25,7 @@ _STYLES = {"em": InlineStyle.EMPHASIS, "strong": InlineStyle.STRONG, "link": Inl
 _DEEPEST = 100
 """How deep lists and quotations may lie inside each other; what lies deeper is left out by the parser."""
 _TAG = re.compile(r"<[^<>]*>")
+_BREAK = re.compile(r"<br\b[^<>]*>", re.IGNORECASE)
 _HIDING = re.compile(r"<!--|-->|</?(?:script|style)\b[^<>]*>", re.IGNORECASE)
 _CLOSINGS = {"<!--": "--", "<script": "</script", "<style": "</style"}
 """What begins words that no page shows, and what ends them, both without the `>`."""
@@ -33,10 +34,10 @@ _CLOSINGS = {"<!--": "--", "<script": "</script", "<style": "</style"}
 def read(text: str) -> Contents:
     """The blocks of a decoded Markdown text, without its markup.
 
-    Labels of list items become part of the text; a code block gives one block a line; HTML tags are left out, the
-    words between them kept. The title is the front matter's, else the first heading of level 1, else a heading at the
-    very beginning. A text of more than `LINES_LIMIT` lines, or with a paragraph of more than `BRACKETS_LIMIT` opening
-    brackets, is read as it is written.
+    Labels of list items become part of the text; a code block gives one block a line, and so does what has breaks of
+    its own, as a poem or an address; HTML tags are left out, the words between them kept. The title is the front
+    matter's, else the first heading of level 1, else a heading at the very beginning. A text of more than `LINES_LIMIT`
+    lines, or with a paragraph of more than `BRACKETS_LIMIT` opening brackets, is read as it is written.
     """
     from markdown_it import MarkdownIt
 
@@ -129,31 +130,32 @@ class _Walk:
     def _inline(self, token: "Token") -> Iterator[Piece]:
         if self._row is None:
             text = StyledText()
-            _write(token.children or [], text)
+            _write(token.children or [], text, one_line=self._heading > 0)
             yield from self._placed(text)
             return
         if self._row.length and token.children:
             self._row.write(" | ")
-        _write(token.children or [], self._row)
+        _write(token.children or [], self._row, one_line=True)
 
     def _placed(self, text: StyledText) -> Iterator[Piece]:
-        """The piece that the text is, where it stands."""
-        line = next(iter(text.take()), None)
+        """The pieces that the lines of the text are, where they stand."""
         lists = sum(container is not None for container in self._containers)
-        if line is None or not line.text:
-            return
-        if self._heading:
-            yield Piece(BlockKind.HEADING, line.text, self._heading, 0, line.inlines)
-        elif not self._containers:
-            yield Piece(BlockKind.PARAGRAPH, line.text, 0, 0, line.inlines)
-        elif self._containers[-1] is None:
-            yield Piece(BlockKind.QUOTE, line.text, len(self._containers) - lists, 0, line.inlines)
-        else:
-            yield list_item(line.text, line.inlines, self._label, lists)
-            self._label = ""
+        for line in text.take():
+            if not line.text:
+                continue
+            if self._heading:
+                yield Piece(BlockKind.HEADING, line.text, self._heading, 0, line.inlines)
+            elif not self._containers:
+                yield Piece(BlockKind.PARAGRAPH, line.text, 0, 0, line.inlines)
+            elif self._containers[-1] is None:
+                yield Piece(BlockKind.QUOTE, line.text, len(self._containers) - lists, 0, line.inlines)
+            else:
+                yield list_item(line.text, line.inlines, self._label, lists)
+                self._label = ""
 
 
-def _write(tokens: Iterable["Token"], text: StyledText) -> None:
+def _write(tokens: Iterable["Token"], text: StyledText, *, one_line: bool) -> None:
+    """Write tokens; a break that the author asked for ends the line, save where there is only `one_line`."""
     for token in tokens:
         name, _, end = token.type.rpartition("_")
         if name in _STYLES and end == "open":
@@ -164,11 +166,14 @@ def _write(tokens: Iterable["Token"], text: StyledText) -> None:
             text.open(InlineStyle.CODE)
             text.write(token.content)
             text.close(InlineStyle.CODE)
-        elif token.type in ("softbreak", "hardbreak"):
+        elif token.type == "hardbreak" or (token.type == "html_inline" and _BREAK.fullmatch(token.content)):
+            if one_line:
+                text.write(" ")
+            else:
+                text.break_line()
+        elif token.type == "softbreak":
             text.write(" ")
-        elif token.type == "html_inline":
-            text.write(" " if token.content.lower().startswith("<br") else "")
-        elif token.type != "image":
+        elif token.type != "html_inline" and token.type != "image":
             text.write(token.content)
 
 
@@ -181,7 +186,14 @@ def _shown_words(markup: str) -> StyledText:
         if closing and name == closing:
             start, closing = tag.end(), ""
         elif not closing and name in _CLOSINGS:
-            text.write(html.unescape(_TAG.sub(" ", markup[start : tag.start()])))
+            _write_words(markup[start : tag.start()], text)
             closing = _CLOSINGS[name]
-    text.write("" if closing else html.unescape(_TAG.sub(" ", markup[start:])))
+    _write_words("" if closing else markup[start:], text)
     return text
+
+
+def _write_words(markup: str, text: StyledText) -> None:
+    for number, line in enumerate(_BREAK.split(markup)):
+        if number:
+            text.break_line()
+        text.write(html.unescape(_TAG.sub(" ", line)))

@@ -84,12 +84,25 @@ def test_article(outline, styled):
         ("---\ntitle: Judul\n---\nIsi.\n", "Judul", ["H1 Judul", "P Isi."]),
         ("1. satu\n1. dua\n", "", ["L1 1. satu", "L1 2. dua"]),
         ("- [x](y)\n-\n", "", ["L1 • x"]),
-        ("satu  \ndua\\\ntiga", "", ["P satu dua tiga"]),
+        ("satu  \ndua\\\ntiga", "", ["P satu", "P dua", "P tiga"]),
+        ("Jalan Merdeka 1<br>Jakarta<BR/>\nIndonesia", "", ["P Jalan Merdeka 1", "P Jakarta", "P Indonesia"]),
+        ("Undang\\\nUndang\n===\n", "Undang Undang", ["H1 Undang Undang"]),
+        ("- Hakim  \n  memutus\n- Jaksa", "", ["L1 • Hakim", "L1 memutus", "L1 • Jaksa"]),
+        ("> Aku ini  \n> binatang jalang", "", ["Q1 Aku ini", "Q1 binatang jalang"]),
+        ("| a | b |\n|--|--|\n| c<br>d | e |", "", ["P a | b", "P c d | e"]),
+        ("<p>Aku ini<br />\nbinatang jalang</p>", "", ["P Aku ini", "P binatang jalang"]),
+        ("![gambar](a.png)  \nGambar 1", "", ["P Gambar 1"]),
     ],
 )
 def test_titles_and_lists(outline, text, title, lines):
     contents = read(text)
     assert (contents.title, outline(contents)) == (title, lines)
+
+
+def test_what_is_emphasised_over_a_break_is_so_in_both_lines(outline, styled):
+    contents = read("*Aku ini  \nbinatang* jalang")
+    assert outline(contents) == ["P Aku ini", "P binatang jalang"]
+    assert styled(contents) == [("emphasis", "Aku ini", ""), ("emphasis", "binatang", "")]
 
 
 def test_deep_nesting_loses_no_words(outline):
