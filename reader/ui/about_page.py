@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.licence_names import licence_name
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
 
@@ -62,7 +63,7 @@ class AboutPage(SidePage):
         self.texts: dict[str, _LicenceText] = {}
         for path in licence_files(resources):
             name = str(path.relative_to(resources).with_suffix("" if path.suffix == ".txt" else path.suffix))
-            text = self.texts[name] = _LicenceText(name.removeprefix("licences/"), path)
+            text = self.texts[name] = _LicenceText(licence_name(path.relative_to(resources)), path)
             self.body.addWidget(text)
         self.body.addStretch(1)
 

@@ -1511,6 +1511,33 @@
         </message>
     </context>
     <context>
+        <name>LicenceNames</name>
+        <message>
+            <source>%1, of the system</source>
+            <translation>%1, dari sistem</translation>
+        </message>
+        <message>
+            <source>The font %1</source>
+            <translation>Fonta %1</translation>
+        </message>
+        <message>
+            <source>The icons</source>
+            <translation>Ikon-ikon</translation>
+        </message>
+        <message>
+            <source>What Lontar is made of</source>
+            <translation>Lontar terbuat dari apa</translation>
+        </message>
+        <message>
+            <source>Where the fonts come from</source>
+            <translation>Asal fonta-fontanya</translation>
+        </message>
+        <message>
+            <source>Works of others in Qt</source>
+            <translation>Karya pihak lain dalam Qt</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkActs</name>
         <message>
             <source>Copy the link's address</source>
