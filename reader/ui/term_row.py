@@ -12,6 +12,18 @@ from reader.ui.focus_frame import draw_ring
 from reader.ui.theme import Theme, interface_font, reading_font
 
 ROW_HEIGHT = 33  # pixels
+_EDGE = 8  # pixels that stay free at the end of a row
+_LEAST = 4  # code points of a meaning that is cut; fewer say nothing
+
+
+def words_beside(form: str, meaning: str, font: QFont, room: float) -> str:
+    """What stands beside a headword in `room` pixels: form and meaning, or as much of the meaning alone as fits."""
+    metrics = QFontMetricsF(font)
+    both = f"{form} · {meaning}" if form else meaning
+    if metrics.horizontalAdvance(both) <= room:
+        return both
+    fitting = metrics.elidedText(meaning, Qt.TextElideMode.ElideRight, max(0.0, room))
+    return fitting if fitting == meaning or len(fitting) > _LEAST else ""
 
 
 class TermRow(QAbstractButton):
@@ -96,12 +108,14 @@ class TermRow(QAbstractButton):
         head = reading_font(15, QFont.Weight.DemiBold)
         faint = self._match.grade is Grade.FAMILY
         left = self._word(painter, 13.0, self._match.term.headword, head, "text-muted" if faint else "text")
-        gloss = " · ".join(part for part in (self._form(), self._own(), self._match.term.english[0]) if part)
-        self._word(painter, left + 7, gloss, interface_font(13), "text-muted")
+        meaning = " · ".join(part for part in (self._own(), self._match.term.english[0]) if part)
+        small = interface_font(13)
+        beside = words_beside(self._form(), meaning, small, self.width() - left - 7 - _EDGE)
+        self._word(painter, left + 7, beside, small, "text-muted")
 
     def _word(self, painter: QPainter, left: float, words: str, font: QFont, role: str) -> float:
         metrics = QFontMetricsF(font)
-        room = max(0.0, self.width() - left - 8)
+        room = max(0.0, self.width() - left - _EDGE)
         fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.analysis import Analysis
 from reader.model.article import Span
 from reader.model.term import Grade, Term, TermMatch
-from reader.ui.term_row import TermRow
-from reader.ui.theme import Theme
+from reader.ui.term_row import TermRow, words_beside
+from reader.ui.theme import Theme, interface_font
 
 TERM = Term(
     "law/criminal-procedure/mendakwa",
@@ -62,3 +63,20 @@ def test_rows_one_below_another_have_no_seam_where_a_pixel_of_the_screen_is_cut(
     assert picture.height() >= row.height() * 1.25
     for y in range(picture.height()):
         assert picture.pixelColor(1, y).name() == light.colour("law").name()
+
+
+def test_where_form_and_meaning_do_not_fit_the_meaning_stands_alone(qtbot: QtBot) -> None:
+    font = interface_font(13)
+    whole = QFontMetricsF(font).horizontalAdvance("didakwa · to charge")
+    assert words_beside("didakwa", "to charge", font, whole) == "didakwa · to charge"
+    assert words_beside("didakwa", "to charge", font, whole - 2) == "to charge"
+    assert words_beside("", "to charge", font, whole) == "to charge"
+
+
+def test_a_meaning_is_cut_only_to_words_that_say_something(qtbot: QtBot) -> None:
+    font = interface_font(13)
+    for room in range(0, 200, 3):
+        beside = words_beside("UU PDP", "Personal Data Protection Law", font, room)
+        assert QFontMetricsF(font).horizontalAdvance(beside) <= room
+        assert beside == "" or len(beside.removesuffix("…")) >= 4
+    assert words_beside("", "Personal Data Protection Law", font, 90).startswith("Pers")
