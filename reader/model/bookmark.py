@@ -42,6 +42,21 @@ class Found(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mark stands in a text, and how it was found there; `span` is None where it was not.
+
+    `path` names the sections around it, outermost first; None where they were not looked for.
+    """
+
+    span: Span | None
+    found: Found
+    path: tuple[str, ...] | None = None
+
+
+LOST = Place(None, Found.LOST)
+
+
+@dataclass(frozen=True, slots=True)
 class Highlight:
     """A marked passage. `span` is None while the passage cannot be found in the text as it is now.
 
@@ -127,8 +142,18 @@ class MarkQuery:
 
 @dataclass(frozen=True, slots=True)
 class MarkHit:
-    """A mark of the library with the title of its article; `deleted` is when it was deleted, in seconds, or None."""
+    """A mark of the library where it was made, with the title of its article.
+
+    `deleted` is when it was deleted, in seconds, or None. `path` names the sections in which it was found in the
+    article's present text, outermost first; None where that is the text it was made in, or was not looked for.
+    """
 
     mark: Mark
     title: str
     deleted: float | None = None
+    path: tuple[str, ...] | None = None
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The sections in which the mark stands now as far as that is known, else those in which it was made."""
+        return self.mark.path if self.path is None else self.path

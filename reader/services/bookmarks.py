@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, Mark, Markings
-from reader.services.carrying import Carrying, Place
+from reader.model.bookmark import Bookmark, Colour, Highlight, Mark, Markings, Place
+from reader.services.carrying import Carrying
 from reader.services.lost_passages import Surroundings
 from reader.services.mark_acts import Act, ActName, History, addition, deletion, restoration
 from reader.services.mark_changes import changing, coloured, making_anew, removing_bookmarks, tagged, written

@@ -5,26 +5,11 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from reader.language.anchoring import Comparison, Lost, Moved, compare, locate
-from reader.model.article import Article, Span
-from reader.model.bookmark import Found, Mark
+from reader.model.article import Article
+from reader.model.bookmark import LOST, Found, Mark, Place
 
 PathOf: TypeAlias = Callable[[Article, int], tuple[str, ...]]
 """What names the sections around a code point of an article, outermost first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a mark stands in the present text, and how it was found; `span` is None where it was not.
-
-    `path` names the sections around it, outermost first; None where they were not looked for.
-    """
-
-    span: Span | None
-    found: Found
-    path: tuple[str, ...] | None = None
-
-
-LOST = Place(None, Found.LOST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from functools import partial
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article
-from reader.model.bookmark import KeptArticle, Mark, Markings
+from reader.model.bookmark import KeptArticle, Mark, Markings, Place
 from reader.model.exported import ExportedArticle, ExportedMark
 from reader.model.term import Term, TermMatch
-from reader.services.carrying import Carrying, Place
+from reader.services.carrying import Carrying
 from reader.services.export_context import in_sections, in_sentences
 from reader.services.export_kinds import ExportKind
 from reader.services.mark_writer import Owner
@@ -67,13 +67,12 @@ def _stored(store: LibraryStore, kept: KeptArticle) -> _Stored:
         article = store.article(kept.id)
     except LibraryProblem:  # its text is damaged: what the reader wrote still goes out
         article = None
-    found = store.places(kept.id, article.text) if article is not None else {}
     return _Stored(
         kept,
         article,
         (*marks.highlights, *marks.bookmarks),
         store.made_in(kept.id),
-        {mark_id: Place(span, how) for mark_id, (span, how) in found.items()},
+        dict(store.places(kept.id, article.text)) if article is not None else {},
     )
 
 

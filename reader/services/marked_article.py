@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings
-from reader.services.carrying import Carrying, PathOf, Place
+from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings, Place
+from reader.services.carrying import Carrying, PathOf
 from reader.services.mark_acts import Act, History, deletions
 
 _AnyMark = TypeVar("_AnyMark", Highlight, Bookmark)
@@ -104,8 +104,7 @@ class MarkedArticle:
 
     def is_new(self, mark_id: str, place: Place) -> bool:
         """Whether this place of a mark is not the one that was known."""
-        known = self._places.get(mark_id)
-        return known is None or (known.span, known.found) != (place.span, place.found)
+        return self._places.get(mark_id) != place
 
     def add_places(self, places: Mapping[str, Place]) -> None:
         """Take the places that were found in the present text."""

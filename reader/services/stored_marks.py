@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article
-from reader.model.bookmark import Mark, Markings, MarkQuery
-from reader.services.carrying import Place
+from reader.model.bookmark import Mark, Markings, MarkQuery, Place
 from reader.services.mark_writer import Owner
 from reader.storage.library_store import LibraryStore
 
@@ -40,15 +39,13 @@ def stored_marks(store: LibraryStore, article: Article) -> StoredMarks:
     # They were made in the text kept last, which is not the one shown, or in one that is not known.
     kept = store.article(article.id) if strange else None
     made_in |= {mark.id: kept if kept is not None and _quotes(mark, kept) else None for mark in strange}
-    places = {mark_id: Place(*place) for mark_id, place in store.places(article.id, article.text).items()}
-    return StoredMarks(standing, deleted, made_in, places)
+    return StoredMarks(standing, deleted, made_in, store.places(article.id, article.text))
 
 
 def keep_places(owner: Owner, article: Article, places: Mapping[str, Place]) -> None:
     """Keep where marks were found in an article's present text; where that fails, they are found again next time."""
-    found = {mark_id: (place.span, place.found) for mark_id, place in places.items()}
     try:
-        owner.tell(lambda store: store.keep_places(article.id, article.text, found), _whatever)
+        owner.tell(lambda store: store.keep_places(article.id, article.text, places), _whatever)
     except LibraryProblem:
         return
 

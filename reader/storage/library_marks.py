@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from reader.model.article import Span
-from reader.model.bookmark import Bookmark, Found, Highlight, Mark, Markings
+from reader.model.bookmark import LOST, Bookmark, Found, Highlight, Mark, Markings, Place
 from reader.storage.library_changes import quoted
 from reader.storage.library_rows import (
     Row,
@@ -12,6 +12,8 @@ from reader.storage.library_rows import (
     highlight_from,
     mark_changes,
     mark_row,
+    names_from,
+    names_row,
     place_row,
 )
 
@@ -47,25 +49,24 @@ def markings(database: "Database", article_id: str, deleted: bool) -> Markings:
     return Markings(article_id, highlights, bookmarks)
 
 
-def places(database: "Database", article_id: str, version: int) -> Mapping[str, tuple[Span | None, Found]]:
+def places(database: "Database", article_id: str, version: int) -> Mapping[str, Place]:
     """Where marks made in other texts were found in the text of `version`, by their id."""
     rows = database.query(
-        'select mark_id, "start", "end", found from places where article_id = ? and version = ?', [article_id, version]
+        'select mark_id, "start", "end", found, path from places where article_id = ? and version = ?',
+        [article_id, version],
     )
     return {row["mark_id"]: _place_from(row) for row in rows}
 
 
-def keep_places(
-    database: "Database", article_id: str, version: int, found: Mapping[str, tuple[Span | None, Found]]
-) -> None:
+def keep_places(database: "Database", article_id: str, version: int, found: Mapping[str, Place]) -> None:
     """Keep where marks were found in the text of `version`; of each mark the place found last is kept."""
     rows = [
-        (article_id, version, *((None, None) if span is None else (span.start, span.end)), how.value, mark_id)
-        for mark_id, (span, how) in found.items()
+        (article_id, version, *_bounds(place.span), place.found.value, _path_row(place.path), mark_id)
+        for mark_id, place in found.items()
     ]
     database.conn.executemany(
-        "insert or replace into places (mark_id, article_id, version, start, end, found)"
-        " select mark_id, ?, ?, ?, ?, ? from mark_index where mark_id = ?",
+        "insert or replace into places (mark_id, article_id, version, start, end, found, path)"
+        " select mark_id, ?, ?, ?, ?, ?, ? from mark_index where mark_id = ?",
         rows,
     )
 
@@ -93,11 +94,19 @@ def _rows(database: "Database", table: str, article_id: str, deleted: bool) -> I
     return database.table(table).rows_where(where, [article_id], order_by='"start", "end", id')
 
 
-def _place_from(row: Row) -> tuple[Span | None, Found]:
+def _bounds(span: Span | None) -> tuple[int | None, int | None]:
+    return (None, None) if span is None else (span.start, span.end)
+
+
+def _path_row(path: tuple[str, ...] | None) -> str | None:
+    return None if path is None else names_row(path)
+
+
+def _place_from(row: Row) -> Place:
     found = Found(row["found"]) if row["found"] in list(Found) else Found.LOST
     if row["start"] is None or found is Found.LOST:
-        return None, Found.LOST
-    return Span(row["start"], row["end"]), found
+        return LOST
+    return Place(Span(row["start"], row["end"]), found, None if row["path"] is None else names_from(row["path"]))
 
 
 def _table_of(mark: Mark) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model.bookmark import Mark, MarkHit, MarkQuery
 from reader.storage.library_articles import index_sketches
-from reader.storage.library_rows import bookmark_from, highlight_from, storable
+from reader.storage.library_rows import bookmark_from, highlight_from, names_from, storable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -26,9 +26,12 @@ def search_marks(database: "Database", query: MarkQuery, limit: int, offset: int
             [*asked.values, limit, offset],
         )
     )
-    marks = _marks(database, [row["mark_id"] for row in found])
+    ids = [row["mark_id"] for row in found]
+    marks, paths = _marks(database, ids), _present_paths(database, ids)
     return tuple(
-        MarkHit(marks[row["mark_id"]], row["title"], row["deleted"]) for row in found if row["mark_id"] in marks
+        MarkHit(marks[row["mark_id"]], row["title"], row["deleted"], paths.get(row["mark_id"]))
+        for row in found
+        if row["mark_id"] in marks
     )
 
 
@@ -145,6 +148,16 @@ def _words(words: str) -> str:
     """The words as FTS5 takes them: each the beginning of a word, or of the last of the words it is made of."""
     plain = storable(_NOT_FOR_SQL.sub(" ", words))
     return " AND ".join(f'"{word}" *' for word in plain.split() if _WORD_SIGN.search(word))
+
+
+def _present_paths(database: "Database", ids: list[str]) -> dict[str, tuple[str, ...]]:
+    """The sections in which marks were found in the present texts of their articles, where that is known."""
+    rows = database.query(
+        "select p.mark_id, p.path from places p join articles a on a.id = p.article_id and a.version = p.version"
+        f' where p.mark_id in ({", ".join("?" * len(ids))}) and p.path is not null and p."start" is not null',
+        ids,
+    )
+    return {row["mark_id"]: names_from(row["path"]) for row in rows}
 
 
 def _marks(database: "Database", ids: list[str]) -> dict[str, Mark]:

@@ -119,6 +119,11 @@ def marks_searched(database: "Database") -> None:
     rebuild_search(database)
 
 
+def places_with_sections(database: "Database") -> None:
+    """The sections around the place where a mark was found: a JSON array, NULL where they were not looked for."""
+    database.execute("alter table places add column path text")
+
+
 def _triggers(table: str, colour: str) -> tuple[str, ...]:
     of_new, of_old = ((side, f"(select number from mark_index where mark_id = {side}.id)") for side in ("new", "old"))
     add_words, drop_words = _words(*of_new, colour, ""), _words(*of_old, colour, "'delete', ")

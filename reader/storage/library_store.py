@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, Span
-from reader.model.bookmark import Colour, Found, KeptArticle, Mark, MarkHit, Markings, MarkQuery
+from reader.model.bookmark import Colour, KeptArticle, Mark, MarkHit, Markings, MarkQuery, Place
 from reader.model.excerpt import Excerpt
 from reader.model.own_word import OwnWord
 from reader.storage import library_articles, library_identity, library_marks, library_search, library_words
@@ -157,13 +157,13 @@ class LibraryStore:
                 if row is not None and version != row["version"]
             )
 
-    def places(self, article_id: str, text: str) -> Mapping[str, tuple[Span | None, Found]]:
+    def places(self, article_id: str, text: str) -> Mapping[str, Place]:
         """Where marks made in other texts were found in this one; those not looked for in it yet are left out."""
         with told("The marks could not be read"):
             version = library_articles.version_of(self._database, article_id, self._digest(text))
             return {} if version is None else library_marks.places(self._database, article_id, version)
 
-    def keep_places(self, article_id: str, text: str, found: Mapping[str, tuple[Span | None, Found]]) -> None:
+    def keep_places(self, article_id: str, text: str, found: Mapping[str, Place]) -> None:
         """Keep where marks were found in a text of the article, so that they need not be looked for in it again."""
         with told("The places of marks could not be saved"), self._database.atomic():
             version = library_articles.version_of(self._database, article_id, self._digest(text))

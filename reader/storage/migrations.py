@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from reader.storage.library_steps import marks_searched, tags_and_own_words, texts_in_pieces
+from reader.storage.library_steps import marks_searched, places_with_sections, tags_and_own_words, texts_in_pieces
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -26,7 +26,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 columns after the last step and with a primary key of its own."""
 
 DERIVED: Mapping[str, tuple[str, ...]] = {
-    "places": ("mark_id", "article_id", "version", "start", "end", "found"),
+    "places": ("mark_id", "article_id", "version", "start", "end", "found", "path"),
     "sketch_values": ("value", "article_id"),
     "mark_index": ("number", "mark_id", "article_id", "colour", "created", "deleted"),
     "mark_tags": ("tag", "gone", "number"),
@@ -98,6 +98,7 @@ STEPS: tuple[Callable[["Database"], None], ...] = (
     tags_and_own_words,
     texts_in_pieces,
     marks_searched,
+    places_with_sections,
 )
 """Every step in order; a step's name is stored in the library once it has run."""
 

@@ -48,7 +48,7 @@ class HitCard(QFrame):
             for tag in mark.tags:
                 row.addWidget(link_button(f"#{tag}", partial(self.tag_clicked.emit, tag), "tag"))
             column.addWidget(holder)
-        column.addWidget(plain_label(in_one_line(hit.title, *mark.path[-2:], day_of(mark.created)), "small"))
+        column.addWidget(plain_label(in_one_line(hit.title, *hit.sections[-2:], day_of(mark.created)), "small"))
         if hit.deleted is not None:
             holder, row = flow_row(12)
             row.addWidget(link_button(self.tr("Restore"), self.restore_wanted.emit))

@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from reader.model.article import Article, Block, BlockKind, Span
-from reader.model.bookmark import Colour, Found, Highlight, MarkQuery, Quote
+from reader.model.bookmark import Colour, Found, Highlight, MarkQuery, Place, Quote
 from reader.storage.library_open import open_library
 from reader.storage.library_store import LibraryStore
 
@@ -70,7 +70,7 @@ def measure_marks(store: LibraryStore, articles: int) -> None:
         "a8", "Judul 8", article_of(8, 1000).text + " tambahan", article_of(8, 1000).blocks, "/buku/8.txt"
     )
     store.keep(changed, 9.0)
-    places = {f"8-{place}": (Span(place, place + 9), Found.SAME) for place in range(MARKS)}
+    places = {f"8-{place}": Place(Span(place, place + 9), Found.SAME, ("BAB I", "Pasal 1")) for place in range(MARKS)}
     report("keep places found", lambda: store.keep_places("a8", changed.text, places), 20)
     report("places found", lambda: store.places("a8", changed.text), 20)
     report("texts that marks were made in", lambda: store.made_in("a8"), 20)

@@ -1,13 +1,14 @@
 """Marks in an edited text: carried over, confirmed, placed by hand, lengthened; every act goes back and forth."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from direct_owner import DirectOwner
 from indictment import undo_name
 
 from reader.model.article import Article, Span
-from reader.model.bookmark import Colour, Found
+from reader.model.bookmark import Colour, Found, MarkQuery
 from reader.services.bookmarks import Bookmarks
 from reader.storage.library_open import open_library
 
@@ -77,9 +78,17 @@ def test_what_is_gone_is_lost_and_what_is_reworded_says_so(bookmarks):
 
 def test_places_found_are_kept_and_not_looked_for_again(bookmarks, store):
     later = bookmarks_in(store)
-    assert later.carrying(article(NEW)).marks == (), "only the sections around them are asked for"
-    assert later.markings(article(NEW)) == bookmarks.known(article(NEW))
     assert later.carrying(article(NEW)) is None
+    assert later.markings(article(NEW)) == bookmarks.known(article(NEW))
+
+
+def test_of_a_place_kept_without_its_sections_only_these_are_asked_for(bookmarks, store):
+    places = {mark_id: replace(place, path=None) for mark_id, place in store.places("a1", NEW).items()}
+    store.keep_places("a1", NEW, places)
+    later = bookmarks_in(store)
+    assert later.carrying(article(NEW)).marks == ()
+    assert later.markings(article(NEW)) == bookmarks.known(article(NEW))
+    assert bookmarks_in(store).carrying(article(NEW)) is None, "they are kept from now on"
 
 
 def test_a_mark_names_the_sections_where_it_stands_now_and_a_lost_one_those_where_it_was_made(bookmarks, store):
@@ -90,6 +99,9 @@ def test_a_mark_names_the_sections_where_it_stands_now_and_a_lost_one_those_wher
     assert paths(bookmarks_in(store).markings(article(NEW))) == {"m1": ("lama",), "m2": ("baru",)}
     assert paths(bookmarks_in(store).markings(article(OLD))) == {"m1": ("lama",), "m2": ("lama",)}
     assert {mark.path for mark in store.markings("a1").highlights} == {("lama",)}, "how it was made stays kept"
+    store.keep(article(NEW), 9.0)
+    listed = {hit.mark.id: hit.sections for hit in store.search_marks(MarkQuery())}
+    assert listed == {"m1": ("lama",), "m2": ("baru",)}, "the list of all notes says where they stand now"
 
 
 def test_when_the_old_text_comes_back_every_mark_is_where_it_was(bookmarks, store):

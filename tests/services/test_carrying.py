@@ -2,8 +2,8 @@
 
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
-from reader.model.bookmark import Colour, Found, Highlight
-from reader.services.carrying import LOST, Carrying, Place
+from reader.model.bookmark import LOST, Colour, Found, Highlight, Place
+from reader.services.carrying import Carrying
 
 OLD = (
     "Setiap orang berhak atas pelindungan data pribadi yang menyangkut dirinya sendiri dan keluarganya.\n"

@@ -2,8 +2,7 @@
 
 from reader.language.anchoring import quote
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Colour, Found, Highlight
-from reader.services.carrying import Place
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight, Place
 from reader.services.mark_acts import addition, deletion
 from reader.services.marked_article import MarkedArticle
 

@@ -6,8 +6,7 @@ from exported_marks import ARTICLE, bookmark, highlight
 
 from reader.errors import LibraryProblem
 from reader.model.article import Block, BlockKind, Span
-from reader.model.bookmark import Found
-from reader.services.carrying import Place
+from reader.model.bookmark import Found, Place
 from reader.services.stored_marks import keep_places, stored_marks
 
 REVISED = replace(ARTICLE, text="Pembuka. " + ARTICLE.text, blocks=(Block(BlockKind.PARAGRAPH, Span(0, 8)),))
@@ -26,7 +25,7 @@ def test_marks_of_an_earlier_text_name_it(store, owner):
     store.write(ARTICLE, [highlight("Jaksa")], [], 1.0)
     store.keep(REVISED, 2.0)
     assert stored_marks(store, REVISED).made_in == {"h1": ARTICLE}
-    found = Place(Span(27, 32), Found.SAME)
+    found = Place(Span(27, 32), Found.SAME, ("BAB II", "Pasal 27"))
     keep_places(owner, REVISED, {"h1": found})
     assert stored_marks(store, REVISED).places == {"h1": found}
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from library_files import opened
 
 from reader.model.article import Article, Block, BlockKind, Span
-from reader.model.bookmark import Bookmark, Colour, Found, Highlight, Quote
+from reader.model.bookmark import LOST, Bookmark, Colour, Found, Highlight, Place, Quote
 from reader.storage.library_marks import keep_places, markings, places, remove_marks, write_marks
 
 TEXT = "Jaksa mendakwa pengelola platform."
@@ -86,8 +86,13 @@ def test_what_was_added_by_mistake_is_gone(database):
 
 FOUND = st.dictionaries(
     st.sampled_from(["h1", "b1", "tiada"]),
-    st.just((None, Found.LOST))
-    | st.tuples(st.builds(Span, st.just(6), st.integers(7, 40)), st.sampled_from([Found.MOVED, Found.CHANGED])),
+    st.just(LOST)
+    | st.builds(
+        Place,
+        st.builds(Span, st.just(6), st.integers(7, 40)),
+        st.sampled_from([Found.MOVED, Found.CHANGED]),
+        st.sampled_from([None, (), ("BAB II", "Pasal 27")]),
+    ),
 )
 
 

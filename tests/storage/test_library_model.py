@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from reader.language.anchoring import quote
 from reader.model.article import Article, Block, BlockKind, Span
-from reader.model.bookmark import Bookmark, Colour, Found, Highlight, MarkQuery
+from reader.model.bookmark import Bookmark, Colour, Found, Highlight, MarkQuery, Place
 from reader.model.own_word import OwnWord
 from reader.storage.library_search import rebuild_search
 from reader.storage.library_store import LibraryStore
@@ -178,7 +178,9 @@ class LibraryEqualsAPlainModel(RuleBasedStateMachine):
 
     @rule(article_id=st.sampled_from("ab"), number=texts)
     def keep_places(self, article_id, number):
-        found = {mark_id: (Span(0, 3), Found.MOVED) for mark_id in (f"m{number}" for number in range(9))}
+        found = {
+            mark_id: Place(Span(0, 3), Found.MOVED, ("Pasal 1",)) for mark_id in (f"m{number}" for number in range(9))
+        }
         self.store.keep_places(article_id, TEXTS[number], found)
 
     @rule(anew=st.booleans())

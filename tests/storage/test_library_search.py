@@ -1,10 +1,12 @@
 """Marks of the whole library are found by their words, colours, tags, article and time."""
 
+from dataclasses import replace
+
 import pytest
 from sqlite_utils import Database
 
 from reader.model.article import Article, Span
-from reader.model.bookmark import Bookmark, Colour, Highlight, MarkQuery, Quote
+from reader.model.bookmark import LOST, Bookmark, Colour, Found, Highlight, MarkQuery, Place, Quote
 from reader.storage.library_search import rebuild_search
 from reader.storage.library_store import LibraryStore
 from reader.storage.migrations import migrations
@@ -168,3 +170,24 @@ def test_a_search_that_is_made_anew_finds_the_same(store):
     assert store.tags() == tags
     store.write(FIRST, [], [MARKS[0]], 9.0)
     assert found(store, "utama") == []
+
+
+def sections(store):
+    return {hit.mark.id: (hit.sections, hit.mark.path) for hit in store.search_marks(MarkQuery(article_id="a1"))}
+
+
+def test_a_mark_stands_in_the_sections_in_which_it_was_found_in_the_present_text(store):
+    made, now = ("BAB I", "Pasal 1"), ("BAB II", "Pasal 27")
+    for mark in MARKS:
+        store.write(FIRST, [replace(mark, path=made)], [], 6.0)
+    assert set(sections(store).values()) == {(made, made)}
+    revised = replace(FIRST, text="Menimbang. " + TEXT)
+    store.keep(revised, 7.0)
+    places = {"h1": Place(Span(11, 20), Found.SAME, now), "h2": LOST, "h3": Place(Span(30, 40), Found.MOVED, ())}
+    store.keep_places("a1", revised.text, {**places, "b1": Place(Span(11, 17), Found.SAME)})
+    assert sections(store) == {"h1": (now, made), "h2": (made, made), "h3": ((), made), "b1": (made, made)}
+    rebuild_search(store._database)
+    assert set(sections(store).values()) == {(made, made)}, "until they are found again"
+    store.keep_places("a1", revised.text, places)
+    store.keep(FIRST, 8.0)
+    assert set(sections(store).values()) == {(made, made)}, "the text in which they were made is the present one again"

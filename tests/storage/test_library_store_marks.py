@@ -8,7 +8,7 @@ from first_hearing import REVISED, TEXT, article, bookmark, highlight
 from sqlite_utils import Database
 
 from reader.model.article import Span
-from reader.model.bookmark import Colour, Found
+from reader.model.bookmark import LOST, Colour, Found, Place
 from reader.storage.library_store import LibraryStore
 from reader.storage.migrations import migrations
 
@@ -99,8 +99,8 @@ def test_the_place_found_in_another_text_is_kept_for_that_text(store):
     store.write(article(), [highlight(), bookmark()], [], 2.0)
     store.keep(article(REVISED), 3.0)
     assert store.places("a1", REVISED) == {}
-    found = {"h1": (Span(29, 37), Found.CHANGED), "b1": (None, Found.LOST)}
-    store.keep_places("a1", REVISED, {**found, "h9": (Span(0, 1), Found.SAME)})
+    found = {"h1": Place(Span(29, 37), Found.CHANGED, ("BAB II",)), "b1": LOST}
+    store.keep_places("a1", REVISED, {**found, "h9": Place(Span(0, 1), Found.SAME)})
     assert store.places("a1", REVISED) == found
     assert store.places("a1", TEXT) == {}
     store.write(article(REVISED), [replace(highlight(), note="tetap", changed=4.0)], [], 4.0)

@@ -9,7 +9,8 @@ from sqlite_utils import Database
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
-from reader.model.bookmark import MarkQuery
+from reader.model.bookmark import Found, MarkQuery, Place
+from reader.storage.library_marks import places
 from reader.storage.library_rows import digest_of
 from reader.storage.library_store import LibraryStore
 from reader.storage.migrations import DERIVED, STEPS, TABLES, migrations, missing_parts, unknown_steps
@@ -121,3 +122,15 @@ def test_a_text_that_was_damaged_stays_so_and_its_marks_stay():
     mended = Article("a2", "Rusak", "x", (Block(BlockKind.PARAGRAPH, Span(0, 1)),))
     store.keep(mended, 9.0)
     assert store.article("a2") == mended, "its file, opened again, mends it"
+
+
+def test_places_found_before_their_sections_were_kept_stay_known():
+    database = Database(memory=True, execute_plugins=False)
+    migrations().apply(database, stop_before="places_with_sections")
+    database.execute(
+        "insert into articles (id, title, source, language, words, position, opened, version)"
+        " values ('a1', 'UU ITE', '', 'id', 2, 0, 1.0, 2)"
+    )
+    database.execute("insert into places values ('h1', 'a1', 2, 3, 9, 'moved')")
+    migrations().apply(database)
+    assert places(database, "a1", 2) == {"h1": Place(Span(3, 9), Found.MOVED, None)}

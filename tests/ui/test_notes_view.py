@@ -1,8 +1,10 @@
 """All notes of all texts: searched as one types, narrowed by chips, opened where they stand, brought back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
@@ -66,6 +68,15 @@ def test_the_next_page_stands_below_the_first(qtbot: QtBot, light: Theme) -> Non
     assert told.args == [MarkQuery(), 3]
     view.show_page(NotesPage(MarkQuery(), 3, tuple(map(_hit, range(3, 5))), 5))
     assert [card.hit.mark.id for card in view.cards()] == ["h0", "h1", "h2", "h3", "h4"]
+
+
+def test_a_card_names_the_sections_in_which_its_mark_stands_now(qtbot: QtBot, light: Theme) -> None:
+    view = _view(qtbot, light)
+    made = _hit(0)
+    made = replace(made, mark=replace(made.mark, path=("BAB I", "Pasal 3")))
+    view.show_page(NotesPage(MarkQuery(), 0, (made, replace(made, path=("BAB I", "Pasal 4"))), 2))
+    said = [" ".join(label.text() for label in card.findChildren(QLabel)) for card in view.cards()]
+    assert ("Pasal 3" in said[0], "Pasal 3" in said[1], "Pasal 4" in said[1]) == (True, False, True)
 
 
 def test_chips_narrow_the_query(qtbot: QtBot, light: Theme) -> None:
