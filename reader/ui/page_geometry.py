@@ -104,10 +104,13 @@ class PageGeometry:
         return self._document.documentLayout().blockBoundingRect(block).top()
 
     def first_run(self, span: Span) -> LineRun | None:
-        """A range's part on the first line it stands on."""
+        """A range's part on the first line it stands on; one that begins at a paragraph's end stands on the next."""
         block = self._document.findBlock(self._positions.to_document(span.start))
-        runs = self.runs(block, span)
-        return runs[0] if runs else None
+        while block.isValid() and self._positions.pieces[block.blockNumber()].span.start < span.end:
+            if runs := self.runs(block, span):
+                return runs[0]
+            block = block.next()
+        return None
 
     def first_line(self, position: int) -> LineRun | None:
         """The line on which a code point stands, with an empty box at its place."""

@@ -35,6 +35,18 @@ def test_a_range_over_lines_has_a_part_on_each(qtbot: QtBot, light: Theme) -> No
     assert all(run.box.top() < run.baseline < run.box.bottom() for run in runs)
 
 
+def test_a_range_that_begins_at_the_end_of_a_paragraph_stands_in_the_next(qtbot: QtBot, light: Theme) -> None:
+    page = _page(qtbot, light)
+    first, second = (block.span for block in page.article.blocks[:2])
+    wanted = page.box_of(Span(second.start, second.start + 30))
+    assert wanted is not None
+    for start in (first.end, first.end + 1):
+        assert page.box_of(Span(start, second.start + 30)) == wanted
+        assert page.box_of(Span(start, second.start)) is None
+    last = page.article.blocks[-1].span
+    assert page.box_of(Span(last.end, last.end)) is None
+
+
 def test_a_line_has_its_range(qtbot: QtBot, light: Theme) -> None:
     page = _page(qtbot, light)
     line = page._geometry().line_span(5)
