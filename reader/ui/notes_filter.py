@@ -122,9 +122,8 @@ class NotesFilter(QWidget):
         choices += [(article.title, article.id) for article in self._articles if article.id != self._here]
         chosen = self._query.article_id
         words = self.tr("This text") if chosen == self._here else titles.get(chosen, "")[:_TITLE]
-        chip_words = words if chosen else self.tr("All texts")
-        chip = self._menu_chip(chip_words, choices, self._set_article, chosen=bool(chosen))
-        chip.setAccessibleName(self.tr("Text: %1").replace("%1", chip_words))
+        chip = self._menu_chip(words if chosen else self.tr("Text"), choices, self._set_article, chosen=bool(chosen))
+        chip.setAccessibleName(self.tr("Text: %1").replace("%1", words if chosen else self.tr("All texts")))
         return chip
 
     def _set_article(self, article_id: str) -> None:
@@ -139,7 +138,8 @@ class NotesFilter(QWidget):
             (self.tr("Last 12 months"), 365),
         ]
         words = next(words for words, days in choices if days == self._days)
-        chip = self._menu_chip(words, choices, self._set_days, chosen=self._days is not None)
+        bound = self._days is not None
+        chip = self._menu_chip(words if bound else self.tr("Time"), choices, self._set_days, chosen=bound)
         chip.setAccessibleName(self.tr("Time: %1").replace("%1", words))
         return chip
 

@@ -102,7 +102,7 @@
         </message>
         <message>
             <source>Show in the text</source>
-            <translation>Tampilkan dalam teks</translation>
+            <translation>Lihat di teks</translation>
         </message>
         <message>
             <source>There stands now:</source>
@@ -1575,7 +1575,7 @@
         </message>
         <message>
             <source>Edit note</source>
-            <translation>Ubah catatan</translation>
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Found at another place of the text.</source>
@@ -1760,12 +1760,20 @@
             <translation>Label</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Teks</translation>
+        </message>
+        <message>
             <source>Text: %1</source>
             <translation>Teks: %1</translation>
         </message>
         <message>
             <source>This text</source>
             <translation>Teks ini</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
         </message>
         <message>
             <source>Time: %1</source>
