@@ -84,8 +84,12 @@ def test_links_in_shipped_pages_are_not_followed_by_qt():
 
 
 def test_no_text_is_taken_for_markup():
-    """The page, the cards and the notes are laid out from plain text and formats; the guide is a shipped text."""
+    """The page, the cards and the notes are laid out from plain text and formats; the guide is a shipped text.
+
+    A rich label of a card, whose words are escaped, lays them out once more to see where its links stand.
+    """
     taking = [(name, ast.unparse(node)) for name, tree in trees() for call, node in called(tree) if call in _MARKUP]
+    taking.remove(("ui/linked_words.py", "document.setHtml(self.text())"))
     assert {name for name, _ in taking} <= {"ui/guide_page.py"}
     assert all("MarkdownNoHTML" in code for _, code in taking)
 

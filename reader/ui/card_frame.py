@@ -139,6 +139,7 @@ class CardFrame(QFrame):
     def _rich(self, words: str) -> QLabel:
         if "<a " in words:
             linked = LinkedWords(words, self._theme.roles["text"])
+            linked.setTextFormat(Qt.TextFormat.RichText)
             linked.linkActivated.connect(self.link_clicked.emit)
             return linked
         label = QLabel(words)

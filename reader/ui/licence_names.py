@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.theme import ACCESSIBLE_FAMILY, INTERFACE_FAMILY, READING_FAMILY
 
 _FAMILIES = (READING_FAMILY, INTERFACE_FAMILY, ACCESSIBLE_FAMILY)
+_OWN = ("licences", "fonts", "icons")
 _BARE = {"license", "licence", "copying", "package"}
 """Names of files that say no more than their folder does."""
 
@@ -15,15 +16,16 @@ def licence_name(file: PurePath) -> str:
     """What a text is about, in words; `file` is its path below the resources, a package's in a folder of its name."""
     translate = QCoreApplication.translate
     known = {
-        "licences/NOTICE.md": translate("LicenceNames", "What Lontar is made of"),
-        "licences/GPL-3.0.txt": "GNU General Public License 3",
-        "licences/LGPL-2.1.txt": "GNU Lesser GPL 2.1",
-        "licences/LGPL-3.0.txt": "GNU Lesser GPL 3",
-        "licences/Qt-third-party.txt": translate("LicenceNames", "Works of others in Qt"),
-        "fonts/ORIGIN.md": translate("LicenceNames", "Where the fonts come from"),
-        "icons/LICENSE.txt": translate("LicenceNames", "The icons"),
+        "NOTICE.md": translate("LicenceNames", "What Lontar is made of"),
+        "GPL-3.0.txt": translate("LicenceNames", "GNU General Public License 3"),
+        "LGPL-2.1.txt": translate("LicenceNames", "GNU Lesser GPL 2.1"),
+        "LGPL-3.0.txt": translate("LicenceNames", "GNU Lesser GPL 3"),
+        "Qt-third-party.txt": translate("LicenceNames", "Works of others in Qt"),
+        "ORIGIN.md": translate("LicenceNames", "Where the fonts come from"),
+        "LICENSE.txt": translate("LicenceNames", "The icons"),
     }
-    return known.get(file.as_posix()) or _font(file) or _package(file)
+    own = known.get(file.name, "") if file.parent.name in _OWN else ""
+    return own or _font(file) or _package(file)
 
 
 def _font(file: PurePath) -> str:
@@ -35,6 +37,6 @@ def _font(file: PurePath) -> str:
 def _package(file: PurePath) -> str:
     if file.parent.name == "system libraries":
         return QCoreApplication.translate("LicenceNames", "%1, of the system").replace("%1", file.stem)
-    if file.parent.name in ("licences", "fonts", "icons"):
+    if file.parent.name in _OWN:
         return file.stem
     return file.parent.name if file.stem.lower() in _BARE else f"{file.parent.name} · {file.stem}"

@@ -22,9 +22,11 @@ class LinkedWords(QLabel):
     """
 
     def __init__(self, words: str, colour: str) -> None:
-        """`words` are HTML; `colour`, as `#rrggbb`, is that of all which has no other."""
+        """`words` are HTML, escaped by whoever makes the label rich.
+
+        `colour`, as `#rrggbb`, is that of all which has no other.
+        """
         super().__init__(f'<body style="color:{colour}">{words}</body>')
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(_LINKS)
         self._hide_dots()

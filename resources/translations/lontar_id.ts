@@ -1517,6 +1517,18 @@
             <translation>%1, dari sistem</translation>
         </message>
         <message>
+            <source>GNU General Public License 3</source>
+            <translation>GNU General Public License 3</translation>
+        </message>
+        <message>
+            <source>GNU Lesser GPL 2.1</source>
+            <translation>GNU Lesser GPL 2.1</translation>
+        </message>
+        <message>
+            <source>GNU Lesser GPL 3</source>
+            <translation>GNU Lesser GPL 3</translation>
+        </message>
+        <message>
             <source>The font %1</source>
             <translation>Fonta %1</translation>
         </message>

@@ -17,6 +17,7 @@ def _shown(qtbot: QtBot, words: str = _WORDS) -> LinkedWords:
     window = QWidget()
     qtbot.addWidget(window)
     label = LinkedWords(words, "#333333")
+    label.setTextFormat(Qt.TextFormat.RichText)
     label.window_kept = window  # type: ignore[attr-defined]
     palette = window.palette()
     palette.setColor(QPalette.ColorRole.Accent, QColor("#ff0000"))
