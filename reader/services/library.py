@@ -84,6 +84,14 @@ class Library:
         position, kept = self._owner.ask(before)
         return position if kept is None else carried_place(kept, article, position)
 
+    def text_before(self, article: Article) -> Article | None:
+        """The article as it was kept last, where its text was another one; None where it is kept so, or not at all."""
+
+        def before(store: LibraryStore) -> Article | None:
+            return None if store.is_present(article) else store.article(article.id)
+
+        return self._owner.ask(before)
+
     def set_position(self, article_id: str, position: int) -> None:
         """Keep the code point at the top of the page; nothing happens for an article that is not kept."""
         self._owner.ask(lambda store: store.set_position(article_id, position))

@@ -1,7 +1,8 @@
 """Where the reading of an article goes on when its text is not the one that was read before."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from reader.language.anchoring import TELLING_LENGTH, compare
 from reader.model.article import Article, Block, Span
@@ -20,6 +21,16 @@ def carried_place(before: Article, now: Article, position: int) -> int:
     It is where the same words stand today, even if they have moved; where they are gone, the nearest passage that has
     survived. Takes about a second for a book, so not in the window's own thread.
     """
+    return carried_places(before, now, (position,))[0]
+
+
+def carried_places(before: Article, now: Article, positions: Iterable[int]) -> tuple[int, ...]:
+    """The same for several places, in their order; the texts are compared once."""
+    carry = _carrying(before.text, now.text)
+    return tuple(_carried(before, now, position, carry) for position in positions)
+
+
+def _carried(before: Article, now: Article, position: int, carry: _Carry) -> int:
     if position <= 0 or before.text == now.text or not before.blocks:
         return max(0, min(position, len(now.text)))
     number = max(0, bisect_right(before.blocks, position, key=_start) - 1)
@@ -27,7 +38,6 @@ def carried_place(before: Article, now: Article, position: int) -> int:
     alike = _only_copy(before.text, now.text, block)
     if alike is not None:
         return min(alike.start + max(0, position - block.start), alike.end)
-    carry = _carrying(before.text, now.text)
     rest = Span(min(position, block.end), block.end)
     for span in (rest, block):
         place = carry(span) if before.text_of(span).strip() else None
@@ -50,8 +60,8 @@ def _carrying(old: str, new: str) -> _Carry:
     """What finds a range of the old text in the new one; in very long texts, only where it stands just once in each."""
     if len(old) + len(new) > _COMPARED:
         return lambda span: _only_copy(old, new, span)
-    comparison = compare(old, new)
-    return lambda span: comparison.carry(span).span
+    comparison = cache(lambda: compare(old, new))  # only where it is needed
+    return lambda span: comparison().carry(span).span
 
 
 def _only_copy(old: str, new: str, span: Span) -> Span | None:

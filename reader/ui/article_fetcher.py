@@ -36,11 +36,15 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article under the id by which the library knows it, and where the reader left it."""
+    """An article under the id by which the library knows it, and where the reader left it.
+
+    `before` is the article with the text that it had when it was opened last, where that was another one.
+    """
 
     article: Article
     position: int
     problems: list[ReaderError] = field(default_factory=list)
+    before: Article | None = None
 
 
 class ArticleFetcher:
@@ -130,7 +134,8 @@ class ArticleFetcher:
             return Opened(article, 0)
         try:
             known = shelf.library.identify(article)
-            return Opened(known, shelf.library.place_in(known))
+            position = shelf.library.place_in(known)
+            return Opened(known, position, before=shelf.library.text_before(known))
         except ReaderError as problem:
             return Opened(article, 0, [problem])
 

@@ -1,5 +1,6 @@
 """The places that the reader came from, and the way forward again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _MOST = 200  # places
@@ -25,6 +26,16 @@ class History:
         self._forward.clear()
         if not self._back or self._back[-1] != place:
             self._back = [*self._back, place][-_MOST:]
+
+    def of(self, article_id: str) -> tuple[Place, ...]:
+        """All places of an article, to be carried over into its new text."""
+        return tuple(place for place in (*self._back, *self._forward) if place.article_id == article_id)
+
+    def replace(self, places: Sequence[Place], instead: Sequence[Place]) -> None:
+        """Lead to other places instead of these, which `of` gave; what was left since then stays as it is."""
+        new = {id(place): other for place, other in zip(places, instead, strict=True)}
+        self._back = [new.get(id(place), place) for place in self._back]
+        self._forward = [new.get(id(place), place) for place in self._forward]
 
     def back(self, here: Place) -> Place | None:
         """The place before, None where there is none; `here` is where the way forward leads."""

@@ -27,6 +27,7 @@ class HistoryActs(QObject):
         self._jumped = -_ONE_WAY
         parts.page.places_changed.connect(self._moved)
         session.article_opened.connect(self._article_opened)
+        session.revised.connect(self._revised)
 
     def go_back(self) -> None:
         """To the entry before, where one is open; else to the place before."""
@@ -78,3 +79,19 @@ class HistoryActs(QObject):
         if self._here.article_id and self._here.article_id != article.id:
             self.history.leave(self._here)
         self._note()
+
+    def _revised(self, before: Article, now: Article) -> None:
+        """Let the places of a text that has changed lead to where their words stand now."""
+        places = self.history.of(now.id)
+        if not places:
+            return
+
+        def carry() -> tuple[int, ...]:
+            from reader.services.reading_place import carried_places
+
+            return carried_places(before, now, [place.position for place in places])
+
+        def carried(positions: tuple[int, ...]) -> None:
+            self.history.replace(places, [Place(now.id, position) for position in positions])
+
+        self._session.answer(carry, carried)

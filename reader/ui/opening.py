@@ -29,12 +29,14 @@ class Opening(QObject):
     """Brings articles; the last wish is the one that is shown.
 
     `part_opened` tells a part of an article (its positions are those of the whole) and the place in it, `opened` the
-    whole with its place; `library_changed` the list of kept articles; `given_up` that what had been
+    whole with its place, after `revised` told the article as it was before, where its text has changed since, and as
+    it is now; `library_changed` the list of kept articles; `given_up` that what had been
     shown in part will not come, and why (None where the reader cancelled it).
     """
 
     part_opened = Signal(object, object)
     opened = Signal(object, object)
+    revised = Signal(object, object)
     library_changed = Signal(object)
     given_up = Signal(object)
     said = Signal(object)
@@ -128,6 +130,8 @@ class Opening(QObject):
             if opened is None or ticket.cancelled:
                 return
             if current:
+                if opened.before is not None:
+                    self.revised.emit(opened.before, opened.article)
                 self.opened.emit(opened.article, opened.position)
             for problem in opened.problems:
                 self._say(problem)

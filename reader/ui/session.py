@@ -35,6 +35,8 @@ class Session(SessionWork, SessionTerms):
     article_opened = Signal(object, object)
     part_opened = Signal(object, object)
     """The part of an article that is there while the whole is being read, in its place, and the position in it."""
+    revised = Signal(object, object)
+    """An article is about to be opened whose text has changed: as it was before, and as it is now."""
     terms_changed = Signal(object)
     current_changed = Signal(object)
     entry_opened = Signal(object)
@@ -51,6 +53,7 @@ class Session(SessionWork, SessionTerms):
         self._late: ReaderError | None = None
         self._opening = Opening(workshop, background, self)
         self._opening.opened.connect(self._show)
+        self._opening.revised.connect(self.revised)
         self._opening.part_opened.connect(self._show_part)
         self._opening.given_up.connect(self._show_again)
         self._opening.library_changed.connect(self.library_changed)

@@ -117,6 +117,7 @@ def test_a_text_that_has_changed_is_read_on_where_its_words_stand_today(library,
     longer.write_text("Pembukaan yang baru.\n\n" + first.text.replace("sengaja", "sadar", 1), encoding="utf-8")
     edited = library.identify(read_article(longer))
     assert (edited.id, library.place_in(first)) == (first.id, place)
+    assert (library.text_before(first), library.text_before(edited)) == (None, first)
     now = library.place_in(edited)
     assert edited.text[now : now + 60] == first.text[place : place + 60]
     library.keep(edited, now)

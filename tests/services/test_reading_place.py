@@ -6,7 +6,7 @@ import pytest
 
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.services import reading_place
-from reader.services.reading_place import carried_place
+from reader.services.reading_place import carried_place, carried_places
 
 SANCTION = "(2) Sanksi administratif berupa teguran tertulis dan denda."
 LINES = (
@@ -99,3 +99,10 @@ def test_every_place_of_a_revised_book_is_near_its_words():
             assert now.text.startswith(lines[number], place) or number == 0
         else:
             assert now.blocks[8].span.start <= place <= now.blocks[16].span.end
+
+
+def test_several_places_are_carried_as_each_of_them_is():
+    before, now = article(LINES), article(["Judul baru", *LINES[:5], *LINES[8:], LINES[6]])
+    places = [block.span.start + 3 for block in before.blocks] * 2
+    assert carried_places(before, now, places) == tuple(carried_place(before, now, place) for place in places)
+    assert carried_places(before, now, ()) == ()
