@@ -2,18 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.dictionary import Role, StarDictPreview, TablePreview, TableShape
 from reader.services.dictionary_import import Source
@@ -21,9 +11,8 @@ from reader.ui.choice_box import ChoiceBox
 from reader.ui.choosers import Tick
 from reader.ui.dictionary_words import ENCODINGS, delimiters, number, roles
 from reader.ui.mark_widgets import plain_label
+from reader.ui.preview_table import PreviewTable
 
-_COLUMN_WIDTH, _ROW_HEIGHT = 124, 24  # pixels
-_CELL_SHOWN = 120  # code points of a cell
 _MOST_COLUMNS = 30
 
 
@@ -94,31 +83,14 @@ class DictionaryForm(QWidget):
         self._fields.addRow(self.tr("Encoding"), self.encoding)
         self._column.addLayout(self._fields)
 
-    def _table(self, preview: TablePreview) -> QTableWidget:
-        width = min(len(preview.shape.roles), _MOST_COLUMNS)
-        table = QTableWidget(len(preview.rows) + 1, width)
-        table.setObjectName("preview")
-        table.setAccessibleName(self.tr("First rows of the table"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setWordWrap(False)
-        table.horizontalHeader().hide()
-        table.verticalHeader().hide()
-        table.horizontalHeader().setDefaultSectionSize(_COLUMN_WIDTH)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        table.setRowHeight(0, 32)
-        for column in range(width):
-            combo = _combo({str(role): words for role, words in roles().items()}, str(preview.shape.roles[column]))
+    def _table(self, preview: TablePreview) -> PreviewTable:
+        for column, role in enumerate(preview.shape.roles[:_MOST_COLUMNS]):
+            combo = _combo({str(role): words for role, words in roles().items()}, str(role))
             combo.setAccessibleName(self.tr("Column %1 holds").replace("%1", str(column + 1)))
             combo.currentIndexChanged.connect(lambda _index, column=column: self._role_chosen(column))
             self.roles.append(combo)
-            table.setCellWidget(0, column, combo)
-        for line, row in enumerate(preview.rows, 1):
-            for column, cell in enumerate(row[:width]):
-                table.setItem(line, column, QTableWidgetItem(" ".join(cell.split())[:_CELL_SHOWN]))
-        table.setFixedHeight(32 + _ROW_HEIGHT * len(preview.rows) + 16)
+        table = PreviewTable([*self.roles], preview.rows)
+        table.setAccessibleName(self.tr("First rows of the table"))
         return table
 
     def _role_chosen(self, column: int) -> None:
