@@ -33,6 +33,7 @@ class FindActs(QObject):
         self._found: FoundText | None = None
         self._spans: tuple[Span, ...] = ()
         self._current: int | None = None
+        self._waits = False  # for the reader to ask for a place of an article that was opened
         self._painted = range(0)
         self._bar.words_changed.connect(self._ask)
         self._bar.forms_changed.connect(self._choose_forms)
@@ -83,7 +84,14 @@ class FindActs(QObject):
             self._ask()
             return
         if self._found is not None and self._spans:
-            self._go((self._current + step if self._current is not None else 0) % len(self._spans))
+            self._go((self._before_or_at(step) + step) % len(self._spans))
+
+    def _before_or_at(self, step: int) -> int:
+        """The place to step from; where the reader is at none yet, the one before what is in view, or after it."""
+        if self._current is not None:
+            return self._current
+        next_one = bisect_left(self._spans, self._parts.page.position(), key=lambda span: span.start)
+        return next_one - 1 if step > 0 else next_one
 
     # Another window in this one's place
 
@@ -93,41 +101,48 @@ class FindActs(QObject):
         if self._bar.isHidden():
             return None
         place = at.start if (at := self.current) is not None else self._origin
-        return KeptSearch(self._bar.field.text(), self._bar.any_form, self._bar.left_out, place)
+        return KeptSearch(self._bar.field.text(), self._bar.any_form, self._bar.left_out, place, self._waits)
 
     def resume(self, kept: KeptSearch) -> None:
         """Look for it again; the page and the keyboard stay where they are."""
         self._bar.resume(kept.words, any_form=kept.any_form)
         self._origin = kept.place
-        self._ask(kept.left_out)
+        self._ask(kept.left_out, waits=kept.waits)
 
     # Asking
 
-    def _ask(self, left_out: frozenset[str] | None = None) -> None:
-        """Look for the words in the bar; with `left_out` they were looked for before, and nothing moves."""
+    def _ask(self, left_out: frozenset[str] | None = None, *, waits: bool = False) -> None:
+        """Look for the words in the bar; with `left_out` they were looked for before, and nothing moves.
+
+        With `waits` the reader is at no place until one is asked for: nothing moves either.
+        """
         if self._bar.isHidden():
             return
-        if (at := self.current) is not None:
-            self._origin = at.start
+        self._origin = self._place_now()
         self._asked += 1
         self._found = None
         asked, query = self._asked, TextQuery(self._bar.field.text(), self._bar.any_form)
 
         def answer(found: FoundText | None) -> None:
             if found is not None and asked == self._asked:
-                self._answer(found, left_out)
+                self._answer(found, left_out, waits)
 
         self._session.find_text(self._session.article, query, lambda: asked == self._asked, answer)
 
-    def _answer(self, found: FoundText, left_out: frozenset[str] | None) -> None:
+    def _answer(self, found: FoundText, left_out: frozenset[str] | None, waits: bool) -> None:
         self._bar.show_forms(found, left_out or frozenset())
-        self._take(found, found.without(self._bar.left_out), moves=left_out is None)
+        self._take(found, found.without(self._bar.left_out), moves=left_out is None, waits=waits)
 
     def _choose_forms(self) -> None:
         if self._found is not None:
-            at = self.current
-            self._origin = at.start if at is not None else self._origin
-            self._take(self._found, self._found.without(self._bar.left_out))
+            self._origin = self._place_now()
+            self._take(self._found, self._found.without(self._bar.left_out), waits=self._waits)
+
+    def _place_now(self) -> int:
+        """The code point from which on places are gone through."""
+        if (at := self.current) is not None:
+            return at.start
+        return self._parts.page.position() if self._waits else self._origin
 
     def _part_opened(self, _part: Article, position: int) -> None:
         """Words are looked for when the whole article is there."""
@@ -138,21 +153,26 @@ class FindActs(QObject):
     def _article_opened(self, _article: Article, position: int) -> None:
         self._take(None, ())
         self._origin = position
-        self._ask()
+        self._ask(waits=True)
 
     # Showing
 
-    def _take(self, found: FoundText | None, spans: tuple[Span, ...], *, moves: bool = True) -> None:
+    def _take(
+        self, found: FoundText | None, spans: tuple[Span, ...], *, moves: bool = True, waits: bool = False
+    ) -> None:
         self._found, self._spans, self._current = found, spans, None
-        self._painted = range(0)
-        if spans:
+        self._waits, self._painted = waits, range(0)
+        if spans and waits:
+            self._paint(bisect_left(spans, self._origin, key=lambda span: span.start))
+            self._bar.show_place(None, len(spans), more=found is not None and found.more)
+        elif spans:
             self._go(bisect_left(spans, self._origin, key=lambda span: span.start) % len(spans), moves=moves)
-            return
-        self._parts.page.show_hits(())
-        self._bar.show_place(None, 0)
+        else:
+            self._parts.page.show_hits(())
+            self._bar.show_place(None, 0)
 
     def _go(self, number: int, *, moves: bool = True) -> None:
-        self._current = number
+        self._current, self._waits = number, False
         self._paint(number)
         if moves:
             self._parts.page.reveal(self._spans[number], flash=False)

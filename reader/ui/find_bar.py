@@ -139,7 +139,7 @@ class FindBar(QFrame):
         elif not count:
             words = self.tr("Nothing found")
         elif number is None:
-            words = self.tr("%n place(s)", "", count)
+            words = self.tr("More than %n place(s)", "", count) if more else self.tr("%n place(s)", "", count)
         else:
             words = self.tr("%1 of more than %2") if more else self.tr("%1 of %2")
             words = words.replace("%1", localised(number + 1)).replace("%2", localised(count))

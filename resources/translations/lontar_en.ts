@@ -139,6 +139,13 @@
                 <numerusform>%Ln places</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>More than %n place(s)</source>
+            <translation>
+                <numerusform>More than %Ln place</numerusform>
+                <numerusform>More than %Ln places</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MarksFoot</name>

@@ -1206,6 +1206,12 @@
             <source>Find in this text…</source>
             <translation>Cari dalam teks ini…</translation>
         </message>
+        <message numerus="yes">
+            <source>More than %n place(s)</source>
+            <translation>
+                <numerusform>Lebih dari %Ln tempat</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Next place</source>
             <translation>Temuan berikutnya</translation>

@@ -149,15 +149,49 @@ def test_an_answer_that_nobody_waits_for_is_dropped(text_room: Room) -> None:
     assert parts.page.marks.current_hit is None
 
 
-def test_the_same_words_are_looked_for_in_the_next_article(text_room: Room, tmp_path: Path) -> None:
+def _open_next(room: Room, file: Path) -> None:
+    """Look for a word, and open another article meanwhile in which it stands far below."""
+    room.window.parts.commands.action("find").trigger()
+    _type(room, "dakwaan")
+    file.write_text("Putusan akhir\n\n" + "Kalimat lain.\n\n" * 200 + _TEXT, encoding="utf-8")
+    room.read(lambda: room.session.open_file(file))
+    room.qtbot.waitUntil(lambda: room.window.parts.find_bar.count_words == "3 places")
+
+
+def test_the_same_words_are_looked_for_in_the_next_article_and_the_page_stays(text_room: Room, tmp_path: Path) -> None:
+    parts, find = text_room.window.parts, text_room.window.acts.text.find
+    _open_next(text_room, tmp_path / "lain.txt")
+    assert (len(parts.page.marks.hits), find.current, parts.page.position()) == (3, None, 0)
+    parts.commands.action("find-next").trigger()
+    assert (parts.find_bar.count_words, _place(text_room)) == ("1 of 3", "dakwaan")
+    assert parts.page.position() > 0
+
+
+def test_the_next_place_is_the_first_one_from_what_is_in_view_on(text_room: Room, tmp_path: Path) -> None:
     parts = text_room.window.parts
+    _open_next(text_room, tmp_path / "lain.txt")
+    article = text_room.session.article
+    parts.page.go_to(article.text.index("Kalimat pengisi nomor 30"))
+    parts.commands.action("find-previous").trigger()
+    assert parts.find_bar.count_words == "1 of 3"
+
+
+def test_leaving_out_a_form_moves_nothing_either_until_a_place_is_asked_for(text_room: Room, tmp_path: Path) -> None:
+    parts = text_room.window.parts
+    parts.find_bar._any.setChecked(True)
     parts.commands.action("find").trigger()
     _type(text_room, "dakwaan")
     other = tmp_path / "lain.txt"
-    other.write_text("Judul\n\nHanya satu dakwaan.", encoding="utf-8")
+    other.write_text("Putusan akhir\n\n" + "Kalimat lain.\n\n" * 200 + _TEXT, encoding="utf-8")
     text_room.read(lambda: text_room.session.open_file(other))
-    text_room.qtbot.waitUntil(lambda: parts.find_bar.count_words == "1 of 1")
-    assert text_room.session.article.text_of(text_room.window.acts.text.find.current) == "dakwaan"
+    text_room.qtbot.waitUntil(lambda: parts.find_bar.count_words == "4 places")
+    parts.find_bar.form_chips()[0].setChecked(False)
+    assert parts.find_bar.count_words in ("1 place", "2 places", "3 places")
+    assert (parts.page.position(), text_room.window.acts.text.find.current) == (0, None)
+    QTest.keyClicks(parts.find_bar.field, "n")
+    parts.find_bar.field.setText("hakim")
+    _wait(text_room)
+    assert parts.find_bar.count_words == "1 of 1", "who types wants to see it"
 
 
 def test_escape_on_the_page_closes_the_bar_and_a_click_does_not(text_room: Room) -> None:

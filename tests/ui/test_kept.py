@@ -54,6 +54,19 @@ def test_what_is_found_in_the_text_stays_with_its_words_forms_and_place(room: Ro
     assert room.window.page.position() == 0, "the page stays where it was read"
 
 
+def test_what_is_found_stays_without_a_current_place_where_none_was_asked_for_yet(room: Room) -> None:
+    acts, bar = room.window.acts, room.window.parts.find_bar
+    acts.find_in_text()
+    bar.field.setText("dakwaan")
+    room.read(lambda: room.session.open_text("Jaksa membacakan dakwaan. Hakim menolak dakwaan itu."))
+    room.qtbot.waitUntil(lambda: len(acts.text.find.places) == 2)
+    assert acts.text.find.current is None
+    room = _speak(room, "id")
+    find = room.window.acts.text.find
+    room.qtbot.waitUntil(lambda: len(find.places) == 2)
+    assert find.current is None
+
+
 def test_the_way_back_stays(room: Room) -> None:
     first = room.session.article.id
     room.read(lambda: room.session.open_text("Jaksa membacakan dakwaan terhadap terdakwa di pengadilan negeri."))
