@@ -77,14 +77,14 @@ class _LinePainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current or focused or option.state & QStyle.StateFlag.State_MouseOver:
-            ground = box.adjusted(10, 0, -6, 0)
+            ground = box.adjusted(10, 0, -10, 0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("raised", 1.0 if current else 0.6))
             painter.drawRoundedRect(ground, 7, 7)
             if focused:
                 draw_ring(painter, ground, theme, 7)
         weight = QFont.Weight.Medium if current else QFont.Weight.Normal
-        inner = box.adjusted(18 + _INDENT * min(line.depth, _DEEPEST), 0, -14, 0)
+        inner = box.adjusted(18 + _INDENT * min(line.depth, _DEEPEST), 0, -18, 0)
         used = 0.0
         if line.label:
             used = draw_words(painter, inner, line.label, interface_font(13, weight), theme, "text") + 7

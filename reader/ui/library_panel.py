@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.article import Article
 from reader.model.bookmark import KeptArticle
@@ -23,6 +23,18 @@ if TYPE_CHECKING:
 _RECENT = 12
 _ARTICLES_SHARE = 45  # percent of the height that articles keep beside long contents
 _AIR = 14  # pixels below the contents
+
+
+def _of_whole_items(column: QLayout, height: int) -> int:
+    """The greatest height up to this one at which no item of a column is cut, in pixels."""
+    whole = column.contentsMargins().top()
+    for number in range(column.count()):
+        item = column.itemAt(number)
+        widget = item.widget() if item is not None else None
+        if widget is None or whole + widget.sizeHint().height() > height:
+            break
+        whole += widget.sizeHint().height() + column.spacing()
+    return whole
 
 
 class PanelItem(QAbstractButton):
@@ -180,7 +192,8 @@ class LibraryPanel(QWidget):
         heading = self._contents_heading.sizeHint().height() if lines else 0
         room = self.height() - layout.contentsMargins().top()
         upper = min(needed, max(room - heading - lines - _AIR, room * _ARTICLES_SHARE // 100)) if lines else room
-        self._recent.setFixedHeight(max(0, min(upper, room)))
+        upper = min(upper, room)
+        self._recent.setFixedHeight(max(0, upper if upper >= needed else _of_whole_items(column, upper)))
         self._contents_heading.setVisible(bool(lines))
         self.contents.setVisible(bool(lines))
         self.contents.setFixedHeight(max(0, min(lines + _AIR, room - self._recent.height() - heading)))

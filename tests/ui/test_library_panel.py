@@ -6,9 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.library_panel import PanelItem
+from reader.model.article import Article, Block, BlockKind, Span
+from reader.model.bookmark import KeptArticle
+from reader.services.outline import Outline
+from reader.ui.library_panel import LibraryPanel, PanelItem
 from reader.ui.theme import Theme
 from reading_room import Room
+
+
+def _outline(sections: int) -> Outline:
+    words = [f"Pasal {number:04}" for number in range(1, sections + 1)]
+    blocks = tuple(Block(BlockKind.PARAGRAPH, Span(n * 11, n * 11 + 10)) for n in range(sections))
+    return Outline(Article("a", "", "\n".join(words), blocks))
 
 
 def test_clicking_an_article_opens_it(room: Room) -> None:
@@ -39,6 +48,42 @@ def test_long_contents_leave_the_articles_half_of_the_height(room: Room, tmp_pat
     assert panel.contents.height() > panel.height() * 0.3
     assert panel.contents.geometry().bottom() <= panel.rect().bottom()
     assert panel.items()[0].isVisible()
+
+
+def test_no_article_is_cut_where_the_contents_begin(qtbot: QtBot, light: Theme) -> None:
+    panel = LibraryPanel(light)
+    qtbot.addWidget(panel)
+    titles = [f"Putusan {number} tentang pelindungan data pribadi" * (1 + number % 2) for number in range(9)]
+    panel.show_articles(tuple(KeptArticle(title, title, "", 900, 0, 0.0) for title in titles))
+    panel.show_outline(_outline(90))
+    panel.show()
+    for height in range(430, 520, 7):
+        panel.resize(210, height)
+        qtbot.wait(10)
+        inside = panel._recent.viewport()
+        bottoms = [item.mapTo(inside, item.rect().bottomLeft()).y() for item in panel.items()]
+        assert 0 <= inside.height() - 1 - max(bottom for bottom in bottoms if bottom < inside.height()) <= 1
+        assert inside.height() > height * 0.3
+
+
+def test_the_open_article_and_the_section_being_read_have_one_edge(qtbot: QtBot, light: Theme) -> None:
+    panel = LibraryPanel(light)
+    qtbot.addWidget(panel)
+    panel.resize(210, 600)
+    panel.show()
+    panel.show_articles((KeptArticle("a", "Putusan", "", 900, 0, 0.0),))
+    panel.show_article(Article("a", "Putusan", "", ()))
+    panel.show_outline(_outline(3))
+    panel.contents.show_current(1)
+    qtbot.wait(20)
+    open_one = panel.items()[0]
+    open_one.clearFocus()
+    middle = open_one.mapTo(panel, open_one.rect().center()).y()
+    line = panel.contents.visualRect(panel.contents.lines.index(1))
+    below = panel.contents.viewport().mapTo(panel, line.center()).y()
+    picture, raised = panel.grab().toImage(), light.colour("raised").rgb()
+    edges = [[x for x in range(panel.width()) if picture.pixel(x, y) == raised] for y in (middle, below)]
+    assert (edges[0][0], edges[0][-1]) == (edges[1][0], edges[1][-1])
 
 
 def test_a_long_title_takes_two_lines_and_is_cut_there(qtbot: QtBot, light: Theme) -> None:
