@@ -14,7 +14,7 @@ from reader.ui.panel_layout import place_rows
 from reader.ui.quiet_line import QuietLine
 from reader.ui.steady_edge import EDGE
 from reader.ui.term_card import TermCard
-from reader.ui.term_row import ROW_HEIGHT, TermRow
+from reader.ui.term_row import ROW_HEIGHT, TermRow, row_height
 from reader.ui.term_words import spoken
 from reader.ui.theme import Theme
 
@@ -110,7 +110,8 @@ class StepView(QWidget):
             row = next(free)
             row.show_match(place.number, self._matches[place.number], self._theme)
             self._name(row, place.number)
-            row.setGeometry(0, height, self.width() - EDGE, ROW_HEIGHT)
+            below = None if index + 1 in (opened, len(tops)) else round(tops[index + 1] - self._pushed)
+            row.setGeometry(0, height, self.width() - EDGE, row_height(height, below))
             row.setVisible(-ROW_HEIGHT < height < self.height())
         self.frame.setVisible(opened is not None)
 

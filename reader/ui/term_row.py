@@ -12,6 +12,7 @@ from reader.ui.focus_frame import draw_ring
 from reader.ui.theme import Theme, interface_font, reading_font
 
 ROW_HEIGHT = 33  # pixels
+SEAM = 6  # pixels: rows that stand no farther apart than this have one edge
 _EDGE = 8  # pixels that stay free at the end of a row
 _LEAST = 4  # code points of a meaning that is cut; fewer say nothing
 
@@ -26,6 +27,12 @@ def words_beside(form: str, meaning: str, font: QFont, room: float) -> str:
     return fitting if fitting == meaning or len(fitting) > _LEAST else ""
 
 
+def row_height(top: int, below: int | None) -> int:
+    """How high a row is: down to the row below it, at `below`, where that stands so near that a nick would be seen."""
+    gap = 0 if below is None else below - top - ROW_HEIGHT
+    return ROW_HEIGHT + (gap if 0 < gap <= SEAM else 0)
+
+
 class TermRow(QAbstractButton):
     """A row that opens its term when clicked."""
 
@@ -38,7 +45,8 @@ class TermRow(QAbstractButton):
         self._number = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(ROW_HEIGHT)
+        self.setMinimumHeight(ROW_HEIGHT)
+        self.setMaximumHeight(ROW_HEIGHT + SEAM)
         self.clicked.connect(lambda: self.chosen.emit(self._number))
 
     @property
@@ -71,7 +79,7 @@ class TermRow(QAbstractButton):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture(lit=self.underMouse() or self.hasFocus()))
         if self.hasFocus():
-            draw_ring(painter, QRectF(self.rect()).adjusted(6, 1, 0, -1), self._theme, 6)
+            draw_ring(painter, self._ground(), self._theme, 6)
         painter.end()
 
     def _picture(self, *, lit: bool) -> QPixmap:
@@ -79,7 +87,7 @@ class TermRow(QAbstractButton):
         assert self._match is not None
         term = self._match.term
         words = (term.headword, term.domain, term.english[0], self._match.surface, self._match.grade)
-        key = f"term row {words} {self._theme.name} {lit} {self.width()} {self.devicePixelRatio()}"
+        key = f"term row {words} {self._theme.name} {lit} {self.width()} {self.height()} {self.devicePixelRatio()}"
         picture = QPixmap()
         if not QPixmapCache.find(key, picture):
             ratio = self.devicePixelRatio()  # rounded up, for a row may begin and end between two pixels
@@ -98,10 +106,13 @@ class TermRow(QAbstractButton):
         if lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("raised"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(6, 1, 0, -1), 6, 6)
+            painter.drawRoundedRect(self._ground(), 6, 6)
         painter.fillRect(QRectF(0, 0, 3, self.height() + 1), self._theme.colour(tint, 0.45 if faint else 1.0))
         self._paint_words(painter)
         painter.end()
+
+    def _ground(self) -> QRectF:
+        return QRectF(6, 1, self.width() - 6, ROW_HEIGHT - 2)
 
     def _paint_words(self, painter: QPainter) -> None:
         assert self._match is not None
@@ -119,7 +130,7 @@ class TermRow(QAbstractButton):
         fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
-        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        baseline = (ROW_HEIGHT + metrics.ascent() - metrics.descent()) / 2
         painter.drawText(QRectF(left, baseline - metrics.ascent(), room, metrics.height()), fitting)
         return left + metrics.horizontalAdvance(fitting)
 

@@ -1,9 +1,12 @@
 """The rows beside the lines: one a term, the card in its place, nothing that moves by itself."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
+from reader.ui.term_row import SEAM
 from reading_room import Room
 
 
@@ -24,6 +27,17 @@ def test_a_term_repeated_in_view_has_one_row(room: Room) -> None:
     numbers = [row.number for row in room.window.parts.glossary.step.rows()]
     terms = [room.session.shown.matches[number].term.id for number in numbers]
     assert len(terms) == len(set(terms))
+
+
+def test_the_edges_of_rows_have_no_nick_between_them(room: Room) -> None:
+    step, bar = room.window.parts.glossary.step, room.window.page.verticalScrollBar()
+    for place in range(0, bar.maximum(), 40):
+        bar.setValue(place)
+        room.qtbot.wait(5)
+        rows = step.rows()
+        for row, below in pairwise(rows):
+            gap = below.y() - row.geometry().bottom() - 1
+            assert gap == 0 or gap > SEAM, (place, gap)
 
 
 def test_clicking_a_row_opens_its_card_and_lights_up_its_place(room: Room) -> None:

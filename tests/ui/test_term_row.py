@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.analysis import Analysis
 from reader.model.article import Span
 from reader.model.term import Grade, Term, TermMatch
-from reader.ui.term_row import TermRow, words_beside
+from reader.ui.term_row import ROW_HEIGHT, SEAM, TermRow, row_height, words_beside
 from reader.ui.theme import Theme, interface_font
 
 TERM = Term(
@@ -80,3 +80,19 @@ def test_a_meaning_is_cut_only_to_words_that_say_something(qtbot: QtBot) -> None
         assert QFontMetricsF(font).horizontalAdvance(beside) <= room
         assert beside == "" or len(beside.removesuffix("…")) >= 4
     assert words_beside("", "Personal Data Protection Law", font, 90).startswith("Pers")
+
+
+def test_a_row_reaches_to_one_that_stands_near_below_it() -> None:
+    assert row_height(10, 10 + ROW_HEIGHT) == ROW_HEIGHT
+    assert row_height(10, 10 + ROW_HEIGHT + 1) == ROW_HEIGHT + 1
+    assert row_height(10, 10 + ROW_HEIGHT + SEAM) == ROW_HEIGHT + SEAM
+    assert row_height(10, 10 + ROW_HEIGHT + SEAM + 1) == ROW_HEIGHT
+    assert row_height(10, None) == ROW_HEIGHT
+
+
+def test_the_words_of_a_row_that_reaches_down_stay_where_they_are(qtbot: QtBot, light: Theme) -> None:
+    row = _row(qtbot, light, MATCH)
+    before = row.grab(QRect(0, 0, 200, ROW_HEIGHT)).toImage()
+    row.resize(row.width(), ROW_HEIGHT + SEAM)
+    assert row.grab(QRect(0, 0, 200, ROW_HEIGHT)).toImage() == before
+    assert row.grab().toImage().pixelColor(1, ROW_HEIGHT + SEAM - 1).name() == light.colour("law").name()
