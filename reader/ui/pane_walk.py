@@ -25,6 +25,7 @@ class PaneWalk(QObject):
         self._frame.setObjectName("paneFrame")
         self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._frame.hide()
+        self._framed: QWidget | None = None
         self._moment = QTimer(self, interval=_FRAMED, singleShot=True)
         self._moment.timeout.connect(self._frame.hide)
         application = QApplication.instance()
@@ -49,20 +50,24 @@ class PaneWalk(QObject):
         place = shown.index(now) if now in shown else (-1 if step > 0 else 0)
         target = self._target(shown[(place + step) % len(shown)])
         if target is not None:
-            self._show_frame(shown[(place + step) % len(shown)])
             target.setFocus(Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason)
+            self._show_frame(shown[(place + step) % len(shown)])
 
     def _show_frame(self, pane: QWidget) -> None:
         """Frame the part for a moment, so that it is seen where the keyboard is."""
+        self._framed = pane
         window = pane.window()
         self._frame.setParent(window)
         self._frame.setGeometry(QRect(pane.mapTo(window, QPoint(0, 0)), pane.size()))
+        self._framed = pane
         self._frame.raise_()
         self._frame.show()
         self._moment.start()
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         pane = self._pane_of(now)
+        if pane is not self._framed:
+            self._frame.hide()
         if pane is not None and now is not None:
             self._last[pane] = now
 

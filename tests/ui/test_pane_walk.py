@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from reading_room import Room
@@ -31,6 +31,29 @@ def test_every_shown_part_is_reached_in_order_and_backwards(room: Room, qtbot: Q
     assert seen == ["panel", "top", "library", "page"]
     room.window.acts.walk(-1)
     assert _pane(room) == "library"
+
+
+def test_the_frame_of_a_part_goes_when_the_keyboard_leaves_it(room: Room, qtbot: QtBot) -> None:
+    room.window.activateWindow()
+    qtbot.waitUntil(room.window.isActiveWindow)
+    room.window.page.setFocus()
+    room.window.acts.walk(1)
+    frame = room.window.findChild(QFrame, "paneFrame")
+    assert frame is not None
+    assert frame.isVisible()
+    room.window.page.setFocus()
+    assert not frame.isVisible()
+
+
+def test_a_part_is_framed_only_while_it_has_the_keyboard(room: Room, qtbot: QtBot) -> None:
+    room.window.activateWindow()
+    qtbot.waitUntil(room.window.isActiveWindow)
+    room.window.page.setFocus()
+    room.window.acts.walk(1)
+    frame = room.window.findChild(QFrame, "paneFrame")
+    assert frame is not None and not frame.isHidden()
+    room.window.page.setFocus()
+    assert frame.isHidden()
 
 
 def test_a_hidden_part_is_passed_over(room: Room, qtbot: QtBot) -> None:
