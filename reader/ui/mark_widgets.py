@@ -8,13 +8,17 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 from reader.ui.flow_layout import FlowLayout
 
 _NO_BREAK = "\u00a0"
+_BEFORE_A_CUT = " ,;:–—"
 QUOTE_SHOWN = 260  # code points of a passage that its card shows
 
 
 def shortened(words: str, most: int = QUOTE_SHOWN) -> str:
-    """A passage in one line, cut where it is too long to be shown."""
+    """A passage in one line, cut after a word where it is longer than `most` code points."""
     line = " ".join(words.split())
-    return line if len(line) <= most else line[:most].rstrip() + "…"
+    if len(line) <= most:
+        return line
+    whole = line[: most + 1].rpartition(" ")[0].rstrip(_BEFORE_A_CUT)
+    return (whole if len(whole) > most // 2 else line[:most]) + "…"
 
 
 def day_of(when: float) -> str:
