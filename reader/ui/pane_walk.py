@@ -59,7 +59,6 @@ class PaneWalk(QObject):
         window = pane.window()
         self._frame.setParent(window)
         self._frame.setGeometry(QRect(pane.mapTo(window, QPoint(0, 0)), pane.size()))
-        self._framed = pane
         self._frame.raise_()
         self._frame.show()
         self._moment.start()

@@ -45,17 +45,6 @@ def test_the_frame_of_a_part_goes_when_the_keyboard_leaves_it(room: Room, qtbot:
     assert not frame.isVisible()
 
 
-def test_a_part_is_framed_only_while_it_has_the_keyboard(room: Room, qtbot: QtBot) -> None:
-    room.window.activateWindow()
-    qtbot.waitUntil(room.window.isActiveWindow)
-    room.window.page.setFocus()
-    room.window.acts.walk(1)
-    frame = room.window.findChild(QFrame, "paneFrame")
-    assert frame is not None and not frame.isHidden()
-    room.window.page.setFocus()
-    assert frame.isHidden()
-
-
 def test_a_hidden_part_is_passed_over(room: Room, qtbot: QtBot) -> None:
     room.window.activateWindow()
     qtbot.waitUntil(room.window.isActiveWindow)
