@@ -26,9 +26,13 @@ _LONG = 1_000_000  # code points of an article that took much memory to be read 
 
 @dataclass(eq=False)
 class Ticket:
-    """One wish to open something; it is cancelled when the reader says so."""
+    """One wish to open something; it is cancelled when the reader says so.
+
+    One that is `needed` cannot be: nothing else is there to be read.
+    """
 
     name: str = ""
+    needed: bool = False
     cancelled: bool = False
     begun: bool = False
     painted: Event = field(default_factory=Event)

@@ -30,8 +30,8 @@ class Opening(QObject):
 
     `part_opened` tells a part of an article (its positions are those of the whole) and the place in it, `opened` the
     whole with its place, after `revised` told the article as it was before, where its text has changed since, and as
-    it is now; `library_changed` the list of kept articles; `given_up` that what had been
-    shown in part will not come, and why (None where the reader cancelled it).
+    it is now; `library_changed` the list of kept articles; `given_up` that what was
+    being opened, and may have been shown in part, will not come, and why (None where the reader cancelled it).
     """
 
     part_opened = Signal(object, object)
@@ -90,7 +90,7 @@ class Opening(QObject):
 
     def open_latest(self, last_id: str) -> None:
         """Open the article read last, else the one opened last that can be read; at the first start, a sample."""
-        self._start("", lambda ticket: self._fetcher.latest(ticket, last_id))
+        self._start("", lambda ticket: self._fetcher.latest(ticket, last_id), needed=True)
 
     def keep_samples(self) -> None:
         """At the first start, keep the articles that ship with the program."""
@@ -102,16 +102,20 @@ class Opening(QObject):
         self._background.run(self._fetcher.keep_samples, kept, self._say)
 
     def cancel(self) -> bool:
-        """Give up what is being opened; whether there was anything."""
-        ticket, self._ticket = self._ticket, None
-        self._end_patience()
-        if ticket is None:
+        """Give up what is being opened, as the reader wants; whether there was anything that can be given up."""
+        if self._ticket is None or self._ticket.needed:
             return False
-        ticket.cancelled = True
+        self.stop()
         self.unsaid.emit()
-        if ticket.begun:
-            self.given_up.emit(None)
+        self.given_up.emit(None)
         return True
+
+    def stop(self) -> None:
+        """Open nothing any more of what is being opened."""
+        if self._ticket is not None:
+            self._ticket.cancelled = True
+        self._ticket = None
+        self._end_patience()
 
     # On the screen's thread
 
@@ -120,8 +124,10 @@ class Opening(QObject):
         name: str,
         work: Callable[[Ticket], Opened | None],
         failed: Callable[[ReaderError], None] | None = None,
+        *,
+        needed: bool = False,
     ) -> None:
-        ticket = self._ticket = Ticket(name)
+        ticket = self._ticket = Ticket(name, needed)
         self._patience.start()
         self._long_patience.start()
 
@@ -181,11 +187,17 @@ class Opening(QObject):
             words = (
                 self.tr("Opening %1…").replace("%1", self._ticket.name) if self._ticket.name else self.tr("Opening…")
             )
-            self.said.emit(Message(words, self.tr("Cancel"), self._give_up, lasting=True))
+            self._say_waiting(self._ticket, words)
 
     def _say_library(self) -> None:
         if self._ticket is not None and self.waits:
             words = self.tr("Your library is being put in order; that can take a minute.")
+            self._say_waiting(self._ticket, words)
+
+    def _say_waiting(self, ticket: Ticket, words: str) -> None:
+        if ticket.needed:
+            self.said.emit(Message(words, lasting=True))
+        else:
             self.said.emit(Message(words, self.tr("Cancel"), self._give_up, lasting=True))
 
     def _give_up(self) -> None:

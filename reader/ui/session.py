@@ -50,6 +50,7 @@ class Session(SessionWork, SessionTerms):
         self._untaken: Shelf | None = None
         self._notice = ""
         self._before = Article("", "", "", ())
+        self._empty = True  # no article was shown whole yet
         self._late: ReaderError | None = None
         self._opening = Opening(workshop, background, self)
         self._opening.opened.connect(self._show)
@@ -156,7 +157,7 @@ class Session(SessionWork, SessionTerms):
     def close(self) -> None:
         """Write what waits to be written and close the library."""
         self._workshop.end()
-        self._opening.cancel()
+        self._opening.stop()
         if self._shelf is None:
             self._opening.have_shelf(None)  # what waits for the library, which nobody takes any more, ends
         self.terms.stop()
@@ -204,7 +205,7 @@ class Session(SessionWork, SessionTerms):
         self._opening.have_shelf(shelf)
 
     def _show(self, article: Article, position: int) -> None:
-        self._before = Article("", "", "", ())
+        self._before, self._empty = Article("", "", "", ()), False
         self._say_notice()
         self.terms.open(article)
         self.article_opened.emit(article, position)
@@ -224,10 +225,13 @@ class Session(SessionWork, SessionTerms):
         self.marks.leave()
 
     def _show_again(self, problem: ReaderError | None) -> None:
-        """Show the article before the one that was given up, and then the reason."""
+        """Show the article before the one that was given up, at the start the one read last, and then the reason."""
         if self._before.id:
             self._late = problem
             self._opening.open_kept(self._before.id)
+        elif self._empty:
+            self._late = problem
+            self._opening.open_latest("")
         elif problem is not None:
             self._say(problem)
 

@@ -10,7 +10,10 @@ import pytest
 from reader.errors import FileProblem
 from reader.model.article import Article, Span
 from reader.model.bookmark import Colour
+from reader.ui.background import Background
+from reader.ui.message_bar import Message
 from reader.ui.opening import Opening
+from reader.ui.session import Session
 from reader.ui.workshop import ArticleReader
 from reading_room import Room
 
@@ -113,6 +116,64 @@ def test_a_library_that_takes_long_is_named_while_it_is_waited_for(room: Room) -
     assert said[0] == "Your library is being put in order; that can take a minute."
     opening.have_shelf(room.session.shelf)
     room.qtbot.waitUntil(lambda: not opening.under_way)
+
+
+def _unopened(room: Room) -> tuple[Session, list[Message], list[Article]]:
+    """A session whose library is still being opened, what it says, and what it shows."""
+    session = Session(room.session.workshop, Background())
+    said, shown = list[Message](), list[Article]()
+    session.said.connect(said.append)
+    session.article_opened.connect(lambda article, _position: shown.append(article))
+    for patience in (session._opening._patience, session._opening._long_patience):
+        patience.setInterval(1)
+    return session, said, shown
+
+
+def test_where_nothing_else_can_be_read_the_wait_for_the_library_cannot_be_given_up(room: Room) -> None:
+    session, said, shown = _unopened(room)
+    session.open_first("", None)
+    room.qtbot.waitUntil(lambda: len(said) == 2)
+    assert [message.action for message in said] == ["", ""]
+    assert not session.cancel_opening()
+    session._have_shelf(room.session.shelf)
+    room.qtbot.waitUntil(lambda: bool(shown))
+    assert shown[0].id == room.session.article.id
+    session._shelf = None
+    session.close()
+
+
+def test_a_file_given_up_at_the_start_leaves_the_text_read_last_to_be_read(room: Room, long_file: Path) -> None:
+    session, said, shown = _unopened(room)
+    session.open_first("", long_file)
+    room.qtbot.waitUntil(lambda: bool(said))
+    assert said[0].action == "Cancel"
+    said[0].act()
+    assert not shown
+    session._have_shelf(room.session.shelf)
+    room.qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    assert [article.id for article in shown] == [room.session.article.id]
+    room.qtbot.waitUntil(lambda: not session.busy, timeout=20_000)
+    assert len(shown) == 1
+    session._shelf = None
+    session.close()
+
+
+def test_a_file_given_up_at_the_start_after_its_first_pages_leaves_the_text_read_last(
+    room: Room, long_file: Path
+) -> None:
+    slow = _slow(room)
+    session, _, shown = _unopened(room)
+    session._opening._fetcher.workshop = room.session._opening._fetcher.workshop
+    session._have_shelf(room.session.shelf)
+    with room.qtbot.waitSignal(session.part_opened):
+        session.open_first("", long_file)
+    assert session.cancel_opening()
+    room.qtbot.waitUntil(lambda: bool(shown), timeout=20_000)
+    assert shown[0].id == room.session.article.id
+    slow.go_on.set()
+    room.qtbot.waitUntil(lambda: not session.busy, timeout=20_000)
+    session._shelf = None
+    session.close()
 
 
 def test_a_long_kept_article_shows_where_it_was_left_and_then_whole(
