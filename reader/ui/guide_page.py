@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
-from PySide6.QtGui import QFont, QPixmap, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from reader.ui.focus_frame import FocusFrame
@@ -11,15 +20,17 @@ from reader.ui.side_pages import SidePage
 from reader.ui.theme import Theme, interface_font, reading_font
 
 _PICTURE = "\ufffc"  # what stands for a picture in a document's text
+_RULE = QTextFormat.Property.BlockTrailingHorizontalRulerWidth
 _TAKEN_AT = 2  # the scale at which the pictures were taken: none is shown larger than life
 
 
 class _GuideText(QTextBrowser):
-    """Shows the shipped guide; a picture is fitted to the width, sharp at every scaling."""
+    """Shows the shipped guide; a picture is of the window's own theme, fitted to the width, sharp at every scaling."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, theme: Theme) -> None:
         super().__init__()
         self._folder = folder
+        self._theme = theme
         self._markdown = ""
         self._shown_width = 0
         self._again = QTimer(self, interval=30, singleShot=True)
@@ -38,18 +49,38 @@ class _GuideText(QTextBrowser):
         self._shown_width = 0
         self._fill()
 
+    def show_theme(self, theme: Theme) -> None:
+        """Show the pictures of another theme."""
+        if theme.name != self._theme.name:
+            self._theme = theme
+            self._shown_width = 0
+            self._fill()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         url = name if isinstance(name, QUrl) else QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
-        picture = QPixmap(str(self._folder / Path(url.path()).name))
+        picture = self._picture(Path(url.path()))
         if picture.isNull():
             return None
-        width = min(self._room(), picture.width() // _TAKEN_AT)
+        width = min(self._shown_width, picture.width() // _TAKEN_AT)  # a new text has no scroll bar for a moment
         ratio = self.devicePixelRatioF()
         fitted = picture.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        self._frame(fitted)
         fitted.setDevicePixelRatio(ratio)
         return fitted
+
+    def _picture(self, name: Path) -> QPixmap:
+        """The picture as the window looks now, the light one where there is none of its theme."""
+        own = QPixmap(str(self._folder / f"{name.stem}.{self._theme.name}{name.suffix}"))
+        return QPixmap(str(self._folder / name.name)) if own.isNull() else own
+
+    def _frame(self, picture: QPixmap) -> None:
+        """Part the picture from the page, of which it has the colours, by a line of one of its pixels."""
+        painter = QPainter(picture)
+        painter.setPen(self._theme.colour("border"))
+        painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,6 +125,8 @@ class _GuideText(QTextBrowser):
             layout.setTopMargin(16 if level and block.position() else 0)
             if _PICTURE not in block.text() and not level:
                 layout.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if block.blockFormat().hasProperty(_RULE):
+                layout.setBackground(self._theme.colour("border"))
             cursor.mergeBlockFormat(layout)
             if level:
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -108,12 +141,17 @@ class GuidePage(SidePage):
 
     def __init__(self, theme: Theme, folder: Path, language: str) -> None:
         super().__init__(self.tr("Guide"), theme)
-        self.text = _GuideText(folder)
+        self.text = _GuideText(folder, theme)
         self._scroll.hide()
         rows = self.layout()
         assert rows is not None
         rows.addWidget(self.text)
         self.text.show_markdown(_read(folder, language))
+
+    def show_theme(self, theme: Theme) -> None:
+        super().show_theme(theme)
+        if hasattr(self, "text"):
+            self.text.show_theme(theme)
 
     def start(self) -> None:
         """Begin in the text, so that the keys scroll it."""
