@@ -1842,7 +1842,7 @@
         </message>
         <message>
             <source>Search deleted marks…</source>
-            <translation>Cari tanda yang dihapus…</translation>
+            <translation>Cari yang dihapus…</translation>
         </message>
         <message>
             <source>Show more</source>
