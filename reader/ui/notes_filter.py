@@ -33,7 +33,7 @@ class NotesFilter(QWidget):
         self._days: int | None = None
         self._articles: Sequence[KeptArticle] = ()
         self._here = ""
-        self._row = FlowLayout(self, 6)
+        self._row = FlowLayout(self, 5)
         self._made: list[QWidget] = []
         self._fill()
 
