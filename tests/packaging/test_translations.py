@@ -51,7 +51,7 @@ def test_the_files_hold_what_the_window_says_and_nothing_is_unfinished(language:
     assert counts == {translations.LANGUAGES[language]}
 
 
-@pytest.mark.parametrize("file", ["lontar_en.ts", "lontar_id.ts", "qt_id.ts"])
+@pytest.mark.parametrize("file", ["lontar_en.ts", "lontar_id.ts", "qt_en.ts", "qt_id.ts"])
 def test_the_places_of_values_are_the_same_on_both_sides(file: str) -> None:
     for message, found in translations.read(FOLDER / file).items():
         for form in found.forms if len(message.source) > 1 else ():

@@ -78,3 +78,9 @@ def test_qts_own_dialog_of_files_has_no_english_word_left(qtbot: QtBot) -> None:
         QCoreApplication.removeTranslator(translator)
     assert len(english) > 10
     assert english & indonesian == set()
+
+
+def test_qts_own_words_are_written_as_the_programs_english_is() -> None:
+    english = read_catalogue(discover().resources / "translations", "en")
+    assert english.words("QMessageBox", "Show Details...") == "Show details…"
+    assert english.words("QLineEdit", "Select All") == "Select all"
