@@ -116,6 +116,8 @@ class OwnWordEditor(QWidget):
         """Say what is wrong; nothing when it is empty."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+        if sentence and not self.headword.text().strip():
+            self.headword.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
         self.saved.emit(self.draft, self._word_id)

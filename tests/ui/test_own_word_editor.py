@@ -95,3 +95,17 @@ def test_the_fields_show_whole_lines(editor: OwnWordEditor) -> None:
     for field in (editor.meaning, editor.example):
         margin = 2 * field.document().documentMargin()
         assert (field.viewport().height() - margin) % field.fontMetrics().lineSpacing() == 0
+
+
+def test_where_the_word_is_missing_the_keyboard_goes_to_its_field(editor: OwnWordEditor, qtbot: QtBot) -> None:
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.start(Draft("gerbang"))
+    editor.headword.clear()
+    editor.meaning.setFocus()
+    editor.show_problem("Write the word.")
+    assert editor.headword.hasFocus()
+    editor.headword.setText("gerbang")
+    editor.meaning.setFocus()
+    editor.show_problem("The library is full.")
+    assert editor.meaning.hasFocus()
