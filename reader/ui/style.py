@@ -120,8 +120,9 @@ QScrollBar::handle:horizontal { background: @control; border-radius: 3px; min-wi
 #keyCatcher { border: 1px solid @accent; border-radius: 5px; padding: 1px 7px; color: @accent; font-size: 12px; }
 #conflict { background: @raised; border-radius: 6px; }
 #guide { background: @panel; }
-QComboBox { background: @page; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; color: @text; }
-QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox { background: @page; border: 1px solid @control; border-radius: 6px; padding: 4px 8px 4px 11px;
+  color: @text; }
+QComboBox:focus { border: 2px solid @accent; padding: 3px 7px 3px 10px; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox { combobox-popup: 0; }
