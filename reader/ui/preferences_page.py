@@ -16,6 +16,7 @@ from reader.ui.path_label import PathLabel
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import ACCESSIBLE_FAMILY, READING_FAMILY, Theme
 
+_BETWEEN_GROUPS = 6  # pixels, besides what stands between any two rows
 _READING = ("text_size", "leading", "measure", "reading_font")
 
 
@@ -181,7 +182,7 @@ class PreferencesPage(SidePage):
 
     def _heading(self, words: str) -> None:
         if self.body.count():
-            self.body.addSpacing(10)
+            self.body.addSpacing(_BETWEEN_GROUPS)
         self.body.addWidget(heading(words))
 
     def _row(self, name: str, words: str, chooser: QWidget) -> None:

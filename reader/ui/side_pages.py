@@ -37,7 +37,7 @@ class SidePage(QWidget):
         holder = QWidget()
         holder.setObjectName("sidePage")
         self.body = QVBoxLayout(holder)
-        self.body.setContentsMargins(0, 2, EDGE, 18)
+        self.body.setContentsMargins(0, 2, EDGE, 14)
         self.body.setSpacing(8)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

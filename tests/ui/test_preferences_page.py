@@ -1,14 +1,18 @@
 """Preferences beside the text: each shows at once, is kept, and needs no change."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
-from reader.settings import Preferences, read_preferences
+from reader.paths import Paths
+from reader.services.library_place import LibraryPlace
+from reader.settings import Preferences, read_preferences, write_preferences
 from reader.ui.choosers import Choice, Slider, Tick
 from reader.ui.preferences_page import FontChoice, PreferencesPage
 from reading_room import Room
@@ -35,6 +39,19 @@ def test_they_stand_in_the_panels_place_and_escape_goes_back_to_the_text(room: R
     assert not page.isVisible()
     assert room.window.parts.tabs.isVisible()
     assert room.window.page.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_all_of_them_are_seen_at_once_in_a_window_of_the_usual_size(
+    open_room: Callable[..., Room], paths: Paths, language: str
+) -> None:
+    write_preferences(paths.preferences, Preferences(language=language))
+    room = open_room(size=(1360, 860))
+    page = _page(room)
+    page.show_library(LibraryPlace(Path("/home/sari/.local/share/lontar/library.sqlite"), 0, None))
+    room.qtbot.wait(50)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() == 0
 
 
 def test_a_hidden_panel_is_hidden_again(room: Room) -> None:
