@@ -13,7 +13,7 @@ from reader.model.term import TermFilter
 from reader.model.term_matches import TermMatches
 from reader.settings import Preferences
 from reader.ui.actions import Commands
-from reader.ui.languages import number
+from reader.ui.counted_words import terms_by_kind
 from reader.ui.plain_words import set_tip
 from reader.ui.reading_time import duration, minutes
 from reader.ui.theme import Theme
@@ -203,10 +203,7 @@ class StatusLine(QWidget):
             return
         domains = matches.domains()
         tech, own = domains["tech"], domains[OWN]
-        words = self.tr("%1 terms · %2 law · %3 tech · %4 yours") if own else self.tr("%1 terms · %2 law · %3 tech")
-        for place, count in enumerate((len(matches), len(matches) - tech - own, tech, own), start=1):
-            words = words.replace(f"%{place}", number(count))
-        self._terms.setText(words)
+        self._terms.setText(terms_by_kind(len(matches) - tech - own, tech, own))
 
     def _say_language(self, words: str) -> None:
         self._language.setText(words)

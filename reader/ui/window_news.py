@@ -7,6 +7,7 @@ from reader.model.article import Article, Span
 from reader.model.bookmark import Markings
 from reader.services.reading import rough_word_count
 from reader.ui.bars import language_name
+from reader.ui.counted_words import counted_terms, counted_words
 from reader.ui.languages import number
 from reader.ui.page_probe import TermPlace
 from reader.ui.session import Session
@@ -104,12 +105,9 @@ class WindowNews(QObject):
         assert shown.reading is not None
         if shown.reading.words is not None:
             self._words = shown.reading.words
-        if shown.reading.searched < 1:
-            line = self.tr("%1 · %2 words · finding terms…")
-        else:
-            line = self.tr("%1 · %2 words · %3 terms")
-        line = line.replace("%1", language_name(shown.reading.language.code))
-        return line.replace("%2", number(self._words)).replace("%3", number(len(shown.matches)))
+        searching = shown.reading.searched < 1
+        terms = self.tr("finding terms…") if searching else counted_terms(len(shown.matches))
+        return " · ".join((language_name(shown.reading.language.code), counted_words(self._words), terms))
 
     def _show_current(self, shown: Shown) -> None:
         self._parts.page.show_current(shown.current)

@@ -498,6 +498,33 @@
         </message>
     </context>
     <context>
+        <name>CountedWords</name>
+        <message>
+            <source>%1 law</source>
+            <translation>%1 hukum</translation>
+        </message>
+        <message>
+            <source>%1 tech</source>
+            <translation>%1 teknologi</translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>%1 milik Anda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n term(s)</source>
+            <translation>
+                <numerusform>%Ln istilah</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%Ln kata</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy report</source>
@@ -2212,7 +2239,7 @@
         </message>
         <message>
             <source>No backup yet; the first is made on closing.</source>
-            <translation>Belum ada cadangan; yang pertama dibuat saat Lontar ditutup.</translation>
+            <translation>Belum ada cadangan; yang pertama dibuat saat ditutup.</translation>
         </message>
         <message>
             <source>None</source>
@@ -3303,14 +3330,6 @@
     <context>
         <name>StatusLine</name>
         <message>
-            <source>%1 terms · %2 law · %3 tech</source>
-            <translation>%1 istilah · %2 hukum · %3 teknologi</translation>
-        </message>
-        <message>
-            <source>%1 terms · %2 law · %3 tech · %4 yours</source>
-            <translation>%1 istilah · %2 hukum · %3 teknologi · %4 milik Anda</translation>
-        </message>
-        <message>
             <source>%1%</source>
             <translation>%1%</translation>
         </message>
@@ -3519,14 +3538,6 @@
     <context>
         <name>WindowNews</name>
         <message>
-            <source>%1 · %2 words · %3 terms</source>
-            <translation>%1 · %2 kata · %3 istilah</translation>
-        </message>
-        <message>
-            <source>%1 · %2 words · finding terms…</source>
-            <translation>%1 · %2 kata · mencari istilah…</translation>
-        </message>
-        <message>
             <source>Bookmarks</source>
             <translation>Penanda</translation>
         </message>
@@ -3545,6 +3556,10 @@
         <message>
             <source>None of the terms of this text are marked now. “Terms” above the page marks more.</source>
             <translation>Kini tidak ada istilah dalam teks ini yang ditandai. “Istilah” di atas halaman menandai lebih banyak.</translation>
+        </message>
+        <message>
+            <source>finding terms…</source>
+            <translation>mencari istilah…</translation>
         </message>
     </context>
     <context>
