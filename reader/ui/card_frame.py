@@ -103,6 +103,7 @@ class CardFrame(QFrame):
         for part in parts:
             chip = self._plain(part.text, "rootChip" if part.is_root else "chip", wrap=False)
             chip.setProperty("domain", domain)
+            chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
             chip.setFont(interface_font(13, QFont.Weight.DemiBold if part.is_root else QFont.Weight.Normal))
             row.addWidget(chip)
         return row

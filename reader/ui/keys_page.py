@@ -10,6 +10,7 @@ from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import Theme
 
 _BETWEEN, _ABOVE_GROUP = 7, 9  # pixels: between two commands, and more above a group
+_BELOW_FIELD = 5  # pixels: what scrolls under the field does not touch it
 
 
 class KeysPage(SidePage):
@@ -26,6 +27,7 @@ class KeysPage(SidePage):
         let_clear(self.field)
         self.field.textChanged.connect(self._search)
         self.column.addWidget(self.field)
+        self.column.addSpacing(_BELOW_FIELD)
         self._none = plain(self.tr("No command has these words or this key."), "muted")
         self._none.hide()
         self.body.addWidget(self._none)

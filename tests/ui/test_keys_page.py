@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from reader.settings import read_preferences
 from reader.ui.key_row import KeyCatcher
@@ -144,3 +144,12 @@ def test_the_way_back_to_the_usual_keys_is_there_only_when_a_key_was_changed(roo
     assert page._all.isVisible()
     page.field.setText("ctrl")
     assert not page._all.isVisible()
+
+
+def test_the_first_group_stands_off_from_the_field(room: Room) -> None:
+    page = _page(room)
+    first = next(
+        label for label in page.findChildren(QLabel) if label.objectName() == "sideHeading" and label.isVisible()
+    )
+    below = first.mapTo(page, first.rect().topLeft()).y() - page.field.geometry().bottom()
+    assert below >= 10

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from reader.model.analysis import AffixEffect, Analysis
 from reader.model.article import Span
 from reader.model.term import Example, Grade, Term, TermMatch
+from reader.paths import discover
 from reader.services.cards import Card, Chip, Link
 from reader.ui.languages import Languages
+from reader.ui.style import style_sheet
 from reader.ui.term_card import TermCard
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, load_fonts
 
 TERM = Term(
     "law/criminal-procedure/mendakwa",
@@ -142,3 +144,25 @@ def test_by_tab_one_comes_at_once_to_a_link_and_not_to_words_without_one(qtbot: 
     with qtbot.waitSignal(card.link_clicked) as clicked:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert clicked.args == ["law/criminal-procedure/dakwaan"]
+
+
+def test_the_parts_of_a_word_stand_in_the_middle_of_their_frames(qtbot: QtBot, light: Theme) -> None:
+    load_fonts(discover().resources)
+    card = TermCard(light)
+    qtbot.addWidget(card)
+    card.setStyleSheet(style_sheet(light))
+    card.show_card(CARD, light)
+    card.resize(320, 600)
+    card.show()
+    for part in card.findChildren(QLabel):
+        if part.objectName() in {"chip", "rootChip"}:
+            left, right = _room_beside_the_words(part)
+            assert abs(left - right) <= 1, (part.text(), left, right)
+
+
+def _room_beside_the_words(part: QLabel) -> tuple[int, int]:
+    seen = part.grab().toImage()
+    ground = seen.pixel(4, 4)
+    inside = range(4, seen.width() - 4)
+    inked = [x for x in inside if any(seen.pixel(x, y) != ground for y in range(4, seen.height() - 4))]
+    return inked[0], seen.width() - 1 - inked[-1]
