@@ -47,6 +47,20 @@ def test_rows_show_their_state(qtbot: QtBot, light: Theme) -> None:
     assert (last.up.isEnabled(), last.down.isEnabled()) == (True, False)
 
 
+def test_the_name_stands_level_with_the_arrows(qtbot: QtBot, light: Theme) -> None:
+    row = view(qtbot, light).rows()[0]
+    name = row.tick.mapTo(row, row.tick.rect().center()).y()
+    assert abs(name - row.up.mapTo(row, row.up.rect().center()).y()) <= 1
+
+
+def test_a_single_dictionary_has_no_arrows(qtbot: QtBot, light: Theme) -> None:
+    shown = view(qtbot, light)
+    assert shown.rows()[0].up.isVisible()
+    shown.show_list((KAMUS,), ())
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in shown.rows()))
+    assert not shown.rows()[0].up.isVisible() and not shown.rows()[0].down.isVisible()
+
+
 def test_a_name_left_with_escape_stays(qtbot: QtBot, light: Theme) -> None:
     shown = view(qtbot, light)
     told: list[object] = []
