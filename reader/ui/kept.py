@@ -11,6 +11,7 @@ from reader.model.article import Span
 from reader.model.bookmark import MarkQuery
 from reader.ui.entry_trail import EntryTrail
 from reader.ui.history import History
+from reader.ui.kept_scroll import KeptScroll, scrolled
 from reader.ui.kept_search import KeptSearch
 from reader.ui.reader_acts import ReaderActs
 from reader.ui.session import Session
@@ -23,7 +24,8 @@ class Kept:
     """The current term and mark, what is selected, what is looked for and looked up, and the way back.
 
     `notes` is the query of all notes where these are shown, `days` how far it reaches back; `focus` is the number of
-    the widget with the keyboard on the page beside the text, None where it is elsewhere.
+    the widget with the keyboard on the page beside the text, None where it is elsewhere; `scrolled` is the share of
+    that page above what is in view, `order` that of the glossary of the text.
     """
 
     term: Span | None
@@ -36,6 +38,9 @@ class Kept:
     notes: MarkQuery | None
     days: int | None
     focus: int | None
+    scrolled: float
+    order: str
+    own_words: bool
 
 
 def keep(parts: WindowParts, acts: ReaderActs, session: Session) -> Kept:
@@ -52,6 +57,9 @@ def keep(parts: WindowParts, acts: ReaderActs, session: Session) -> Kept:
         notes=notes.query if parts.marks.shows_notes else None,
         days=notes.filter.days,
         focus=_focus(parts),
+        scrolled=scrolled(parts.side.page),
+        order=acts.sheets.order,
+        own_words=parts.glossary.own_words.isVisibleTo(parts.glossary),
     )
 
 
@@ -62,7 +70,9 @@ class GivingBack(QObject):
         super().__init__(session)
         self._kept, self._parts, self._acts, self._session = kept, parts, acts, session
         acts.history.history = kept.history
+        acts.sheets.order = kept.order
         _take_focus(parts, kept.focus)
+        KeptScroll(parts.side.page, kept.scrolled, session)
         session.library_changed.connect(self._opened)  # the last news of an article that goes on
 
     def _opened(self) -> None:
@@ -93,6 +103,8 @@ class GivingBack(QObject):
                 self._session.choose(number)
             glossary.field.setText(self._kept.words)
             glossary.take_trail(self._kept.trail)
+            if self._kept.own_words:
+                glossary.show_own_words()
         self.deleteLater()
 
 

@@ -27,7 +27,19 @@ class SheetActs(QObject):
         self.printing = PrintActs(session, self)
         self._parts: WindowParts | None = None
         self._page: SheetPage | None = None
+        self._order = ""
         self._wanted = 0
+
+    @property
+    def order(self) -> str:
+        """The order that the reader chose for the terms; empty where none was chosen."""
+        return self._order
+
+    @order.setter
+    def order(self, order: str) -> None:
+        self._order = order
+        if self._page is not None and order:
+            self._page.choose_order(order)
 
     def join(self, parts: WindowParts) -> None:
         """Begin to listen to the session."""
@@ -43,6 +55,7 @@ class SheetActs(QObject):
         page = self._page = SheetPage(self._parts.page.look.theme)
         page.term_chosen.connect(self._go_to)
         page.order_chosen.connect(self._sort)
+        self.order = self._order
         page.pdf_wanted.connect(self._print)
         page.export_wanted.connect(self._export)
         return page
@@ -77,6 +90,7 @@ class SheetActs(QObject):
 
     def _sort(self, order: str) -> None:
         """Put the terms into another order; those that are still being collected come in it."""
+        self._order = order
         from reader.services.glossary_sheet import SheetOrder, sorted_sheet
 
         if self._page is not None and self._page.sheet is not None:

@@ -68,6 +68,11 @@ class SheetPage(SidePage):
         """The name of the order that is chosen."""
         return str(self.orders.currentData())
 
+    def choose_order(self, name: str) -> None:
+        """Choose an order by its name; an unknown one is left alone."""
+        if (number := self.orders.findData(name)) >= 0:
+            self.orders.setCurrentIndex(number)
+
     def show_theme(self, theme: Theme) -> None:
         """Draw the page in another theme."""
         super().show_theme(theme)

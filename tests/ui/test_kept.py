@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QAbstractButton
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollBar
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour, MarkQuery
+from reader.services.own_words import Draft
 from reader.ui.preferences_page import PreferencesPage
+from reader.ui.sheet_page import SheetPage
 from reading_room import Room
 
 
@@ -132,6 +135,71 @@ def test_the_keyboard_stays_on_the_choice_of_language(room: Room) -> None:
     focus = room.window.focusWidget()
     assert isinstance(focus, QAbstractButton) and focus.text() == "Bahasa Indonesia"
     assert room.window.parts.side.page.isAncestorOf(focus)
+
+
+def test_the_list_of_own_words_stays(room: Room) -> None:
+    room.session.own_words.save(Draft("tunggakan", "arrears"), "")
+    room.qtbot.waitUntil(lambda: bool(room.session.terms.own_terms))
+    room.window.acts.show_own_words()
+    assert room.window.parts.glossary.own_words.headwords() == ["tunggakan"]
+    room = _speak(room, "id")
+    own_words = room.window.parts.glossary.own_words
+    room.qtbot.waitUntil(lambda: own_words.isVisible() and own_words.headwords() == ["tunggakan"])
+
+
+def test_the_order_and_the_place_of_the_glossary_of_the_text_stay(room: Room) -> None:
+    room.window.acts.show_glossary_sheet()
+    page = room.window.parts.side.page
+    assert isinstance(page, SheetPage)
+    room.qtbot.waitUntil(lambda: page.sheet is not None)
+    page.choose_order("alphabet")
+    heads = [term.term.headword for term in page.sheet.terms]
+    bar = page.terms.verticalScrollBar()
+    room.qtbot.wait(100)
+    bar.setValue(bar.maximum() // 2)
+    share = bar.value() / bar.maximum()
+    room = _speak(room, "id")
+    after = room.window.parts.side.page
+    assert isinstance(after, SheetPage) and after.order == "alphabet"
+    room.qtbot.waitUntil(lambda: after.sheet is not None)
+    assert [term.term.headword for term in after.sheet.terms] == heads
+    bar = after.terms.verticalScrollBar()
+    room.qtbot.waitUntil(lambda: abs(bar.value() / max(1, bar.maximum()) - share) < 0.05)
+
+
+def test_the_order_of_the_glossary_stays_for_the_next_look_at_it(room: Room) -> None:
+    room.window.acts.show_glossary_sheet()
+    page = room.window.parts.side.page
+    assert isinstance(page, SheetPage)
+    page.choose_order("level")
+    room.window.acts.side.leave()
+    room = _speak(room, "id")
+    room.window.acts.show_glossary_sheet()
+    assert room.window.parts.side.page.order == "level"
+
+
+@pytest.mark.parametrize("command", ["preferences", "keys", "guide"])
+def test_a_page_beside_the_text_stays_where_it_was_scrolled(room: Room, command: str) -> None:
+    room.window.resize(1000, 560)
+    room.window.acts.side.show(command)
+    bar = _scroller(room)
+    room.qtbot.waitUntil(lambda: bar.maximum() > 100)
+    room.qtbot.wait(300)  # it has its height
+    bar.setValue(bar.maximum() * 2 // 3)
+    share = bar.value() / bar.maximum()
+    room = _speak(room, "id")
+    assert room.window.acts.side.shown == command
+    after = _scroller(room)
+    room.qtbot.waitUntil(lambda: abs(after.value() / max(1, after.maximum()) - share) < 0.02)
+    room.qtbot.wait(400)
+    assert after.value() / after.maximum() == pytest.approx(share, abs=0.02)
+    after.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    assert after.value() == 0
+
+
+def _scroller(room: Room) -> QScrollBar:
+    areas = [area for area in room.window.parts.side.page.findChildren(QAbstractScrollArea) if area.isVisible()]
+    return max(areas, key=lambda area: area.height()).verticalScrollBar()
 
 
 def test_there_and_back_is_as_it_was(room: Room) -> None:

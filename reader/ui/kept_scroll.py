@@ -1,0 +1,52 @@
+"""How far a page beside the text is scrolled, kept while the page is made anew with other words."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+
+_SETTLING = 300  # milliseconds in which a page that is filled takes its height
+
+
+def scrolled(page: QWidget | None) -> float:
+    """The share of a page that lies above what is in view, from 0 to 1."""
+    bar = _bar(page)
+    return bar.value() / bar.maximum() if bar is not None and bar.maximum() > 0 else 0.0
+
+
+class KeptScroll(QObject):
+    """Scrolls a page to a share of it, once it is filled and until it has its height, or the reader scrolls it."""
+
+    def __init__(self, page: QWidget | None, share: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self._share = share
+        self._settled = QTimer(self, interval=_SETTLING, singleShot=True)
+        self._settled.timeout.connect(self._leave)
+        self._scroller = _bar(page) if share > 0 else None
+        if self._scroller is not None:
+            self._scroller.rangeChanged.connect(self._filled)
+            self._scroller.actionTriggered.connect(self._leave)
+            self._filled()
+
+    def _filled(self) -> None:
+        self._scroll()
+        QTimer.singleShot(0, self, self._scroll)  # a list that is filled goes to its first row after that
+
+    def _scroll(self) -> None:
+        if self._scroller is not None and self._scroller.maximum() > 0:
+            self._scroller.setValue(round(self._share * self._scroller.maximum()))
+            if not self._settled.isActive():
+                self._settled.start()
+
+    def _leave(self) -> None:
+        scroller, self._scroller = self._scroller, None
+        if scroller is not None:
+            scroller.rangeChanged.disconnect(self._filled)
+            scroller.actionTriggered.disconnect(self._leave)
+
+
+def _bar(page: QWidget | None) -> QScrollBar | None:
+    """The bar of what fills the page; a field or a list inside that is no page."""
+    if page is None:
+        return None
+    areas = [area for area in page.findChildren(QAbstractScrollArea) if not area.isHidden()]
+    areas = [area for area in areas if area.window() is page.window()]
+    return max(areas, key=lambda area: area.height()).verticalScrollBar() if areas else None
