@@ -24,6 +24,16 @@ class _Chooser(Protocol):
     def show_value(self, value: object, /) -> None: ...
 
 
+def _families() -> list[str]:
+    """The system's fonts, each once: what two makers call the same, Qt gives with their names in brackets."""
+    found = dict.fromkeys(
+        family.partition(" [")[0]
+        for family in QFontDatabase.families()
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    )
+    return [family for family in found if family not in (READING_FAMILY, ACCESSIBLE_FAMILY)]
+
+
 class FontChoice(ChoiceBox):
     """The shipped font, the one whose letters are hard to mistake, and the system's."""
 
@@ -39,10 +49,8 @@ class FontChoice(ChoiceBox):
         self.addItem(self.tr("%1 (usual)").replace("%1", READING_FAMILY), "")
         self.addItem(self.tr("%1 (easy to tell apart)").replace("%1", ACCESSIBLE_FAMILY), ACCESSIBLE_FAMILY)
         self.insertSeparator(2)
-        for family in QFontDatabase.families():
-            own = family in (READING_FAMILY, ACCESSIBLE_FAMILY) or QFontDatabase.isPrivateFamily(family)
-            if not own and QFontDatabase.isSmoothlyScalable(family):
-                self.addItem(family, family)
+        for family in _families():
+            self.addItem(family, family)
         self.currentIndexChanged.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
     def show_value(self, value: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
@@ -194,3 +194,12 @@ def test_no_choice_is_wider_than_the_page_in_a_small_window(open_room: Callable[
     room.qtbot.waitUntil(lambda: page._scroll.verticalScrollBar().isVisible())
     holder, viewport = page._scroll.widget(), page._scroll.viewport()
     room.qtbot.waitUntil(lambda: holder.width() == viewport.width())
+
+
+def test_a_font_of_two_makers_is_offered_once(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = ["C059 [UKWN]", "C059 [urw]", "DejaVu Sans"]
+    monkeypatch.setattr(QFontDatabase, "families", lambda: given)
+    monkeypatch.setattr(QFontDatabase, "isSmoothlyScalable", lambda family: True)
+    monkeypatch.setattr(QFontDatabase, "isPrivateFamily", lambda family: False)
+    offered = FontChoice("Font")
+    assert [offered.itemData(index) for index in range(3, offered.count())] == ["C059", "DejaVu Sans"]
