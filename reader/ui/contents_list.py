@@ -84,7 +84,7 @@ class _LinePainter(QStyledItemDelegate):
             if focused:
                 draw_ring(painter, ground, theme, 7)
         weight = QFont.Weight.Medium if current else QFont.Weight.Normal
-        inner = box.adjusted(18 + _INDENT * min(line.depth, _DEEPEST), 0, -18, 0)
+        inner = box.adjusted(18 + _INDENT * min(line.depth, _DEEPEST), 0, -14, 0)
         used = 0.0
         if line.label:
             used = draw_words(painter, inner, line.label, interface_font(13, weight), theme, "text") + 7
