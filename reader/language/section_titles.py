@@ -30,9 +30,12 @@ def _title_lines(article: Article) -> int:
     """How many blocks at the beginning hold the article's title and nothing else; 0 where they hold more or less."""
     words = article.title.removesuffix("…").split()
     begun = len(words)
+    longest = max(len(article.title), _LONGEST)  # a passage of many megabytes is no line of a title
     for number, block in enumerate(article.blocks):
         if not words:
             return number
+        if block.span.end - block.span.start > longest:
+            return 0
         passage = article.text_of(block.span)
         own = passage.split()
         if len(words) == begun and is_formula(passage):
