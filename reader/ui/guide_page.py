@@ -100,7 +100,7 @@ class _GuideText(QTextBrowser):
         return super().event(event)
 
     def _room(self) -> int:
-        return max(120, self.viewport().width() - 6)
+        return max(120, self.viewport().width() - 2)
 
     def _fill(self) -> None:
         if self._room() == self._shown_width:
@@ -109,7 +109,7 @@ class _GuideText(QTextBrowser):
         self._shown_width = self._room()
         document = QTextDocument(self)
         document.setDefaultFont(interface_font(14))
-        document.setDocumentMargin(2)
+        document.setDocumentMargin(0)
         self.setDocument(document)
         document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         self._set_type(document)

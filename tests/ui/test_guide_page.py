@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
-from PySide6.QtGui import QColor, QPixmap, QTextDocument, QTextFormat
+from PySide6.QtGui import QColor, QPixmap, QTextCursor, QTextDocument, QTextFormat
 from pytestqt.qtbot import QtBot
 
 from reader.paths import discover
@@ -70,10 +70,20 @@ def test_a_picture_ends_where_the_text_ends(qtbot: QtBot, light: Theme) -> None:
 
     def fits() -> bool:
         shown = page.text.document().resource(kind, QUrl("terms.en.png"))
-        return isinstance(shown, QPixmap) and shown.deviceIndependentSize().width() + 4 <= page.text.viewport().width()
+        return isinstance(shown, QPixmap) and shown.deviceIndependentSize().width() <= page.text.viewport().width()
 
     assert page.text.verticalScrollBar().isVisible()
     qtbot.waitUntil(fits)
+
+
+def test_its_words_begin_where_its_title_does(qtbot: QtBot, light: Theme) -> None:
+    page = GuidePage(light, discover().resources / "guide", "en")
+    qtbot.addWidget(page)
+    page.resize(380, 500)
+    page.show()
+    qtbot.waitExposed(page)
+    first = page.text.viewport().mapTo(page, page.text.cursorRect(QTextCursor(page.text.document())).topLeft())
+    assert abs(first.x() - page._title.mapTo(page, page._title.rect().topLeft()).x()) <= 1
 
 
 def test_the_line_between_the_two_pages_is_as_quiet_as_the_frames(qtbot: QtBot, light: Theme) -> None:
