@@ -13,6 +13,7 @@ from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.mark_cards import MarkCards
 from reader.ui.mark_widgets import empty_column, link_button, plain_label, show_at_once, widgets_of
 from reader.ui.marks_foot import MarksFoot
+from reader.ui.marks_hint import MarksHint
 from reader.ui.note_editor import NoteEditor
 from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.tab_order import follow, takers
@@ -43,7 +44,7 @@ class BookmarksPanel(QScrollArea):
         self._cards = MarkCards(MarkLook(theme), self._join, self._join_check)
         self._markings = Markings("")
         self._first, self._most = 0, _AT_ONCE
-        self.foot = MarksFoot()
+        self.foot, self.hint = MarksFoot(), MarksHint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -184,7 +185,7 @@ class BookmarksPanel(QScrollArea):
         found, lost = self._found_marks(), self._lost_marks()
         shown = found[self._first : self._first + self._most]
         self._cards.keep((mark.id for mark in shown), (mark.id for mark in lost))
-        empty_column(self._column, (*self._cards.all(), self.foot))
+        empty_column(self._column, (*self._cards.all(), self.hint, self.foot))
         self._fill_lost(lost, len(found))
         if self._first:
             self._add(link_button(self.tr("Show earlier ones"), self._show_earlier))
@@ -192,9 +193,8 @@ class BookmarksPanel(QScrollArea):
             self._add(self._cards.card_of(mark))
         if self._first + len(shown) < len(found):
             self._add(link_button(self.tr("Show later ones"), self._show_later))
-        if not found and not lost:
-            hint = self.tr("Select a passage and press H to highlight it, or Ctrl+B to keep a place.")
-            self._add(plain_label(hint, "muted"))
+        self.hint.setVisible(not found and not lost)
+        self._add(self.hint)
         self._add(self.foot)
         cards = [card for mark in shown if (card := self._cards.card(mark.id)) is not None]
         follow(self, [each for widget in (*cards, self.foot) for each in takers(widget, itself=True)])

@@ -1,5 +1,7 @@
 """Three hints for the first minute, one at a time below the page; each goes for good when it is followed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -31,6 +33,7 @@ class HintLine(QFrame):
         self._close.setToolTip(self.tr("Close this hint"))
         self._close.setAccessibleName(self.tr("Close this hint"))
         self._close.clicked.connect(self.closed.emit)
+        self._name, self._open_key = "", ""
         row = QHBoxLayout(self)
         row.setContentsMargins(38, 2, 12, 4)
         row.addWidget(self._words, 1)
@@ -47,12 +50,19 @@ class HintLine(QFrame):
         """Draw the line in another theme."""
         self._close.setIcon(theme.icon("x", "text-muted", size=12))
 
+    def show_keys(self, key_words: Callable[[str], str]) -> None:
+        """Name the keys that commands have now."""
+        self._open_key = key_words("open")
+        self.show_hint(self._name)
+
     def show_hint(self, name: str) -> None:
         """Show a hint; none by the empty name."""
+        self._name = name
+        by_key = self.tr("Drop a file here, or press %1, to read a text of your own.").replace("%1", self._open_key)
         words = {
             "term": self.tr("Click an underlined term, and its explanation opens beside the line."),
             "highlight": self.tr("Select a passage to highlight it or to write a note."),
-            "open": self.tr("Drop a file here, or press Ctrl+O, to read a text of your own."),
+            "open": by_key if self._open_key else self.tr("Drop a file here to read a text of your own."),
         }
         self._words.setText(words.get(name, ""))
         self.setVisible(bool(name))

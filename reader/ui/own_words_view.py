@@ -1,6 +1,6 @@
 """The list of the reader's own words, with what was deleted below it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -50,6 +50,8 @@ class OwnWordsView(QWidget):
         bar.addWidget(self._export)
         below = QWidget()
         self._below = QVBoxLayout(below)
+        self._terms: Sequence[Term] = ()
+        self._explain_key = ""
         self._below.setContentsMargins(13, 0, EDGE, 12)
         self._below.setSpacing(3)
         column = QVBoxLayout(self)
@@ -69,8 +71,8 @@ class OwnWordsView(QWidget):
         """Show these own terms, and what was deleted, the latest first."""
         words = self.tr("Your words · %1") if terms else self.tr("Your words")
         self._heading.setText(words.replace("%1", number(len(terms))))
-        hint = self.tr("No words yet. Select a word in a text and press E to explain it yourself.")
-        self._list.show_terms(terms, "" if terms else hint)
+        self._terms = terms
+        self._list.show_terms(terms, "" if terms else self.hint)
         self._export.setVisible(bool(terms))
         empty_column(self._below)
         if deleted:
@@ -80,6 +82,20 @@ class OwnWordsView(QWidget):
             row.addWidget(plain_label(word.headword, "muted"))
             row.addWidget(link_button(self.tr("Restore"), partial(self.restore_wanted.emit, word.id)))
             self._below.addWidget(holder)
+
+    def show_keys(self, key_words: Callable[[str], str]) -> None:
+        """Name the keys that commands have now."""
+        self._explain_key = key_words("explain")
+        if not self._terms:
+            self._list.show_terms((), self.hint)
+
+    @property
+    def hint(self) -> str:
+        """How a first word is explained."""
+        if not self._explain_key:
+            return self.tr("No words yet. Select a word in a text to explain it yourself.")
+        hint = self.tr("No words yet. Select a word in a text and press %1 to explain it yourself.")
+        return hint.replace("%1", self._explain_key)
 
     def start(self) -> None:
         """Put the keyboard into the list."""

@@ -1,6 +1,6 @@
 """The small bar at a selection: four colours, a note, copy."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
@@ -27,6 +27,7 @@ class SelectionBar(QFrame):
         self._page = page
         self._theme = theme
         self._names: Mapping[Colour, str] = {}
+        self._with_key: Callable[[str, str], str] = lambda _name, words: words
         self.setObjectName("selectionBar")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(7, 4, 7, 4)
@@ -44,20 +45,25 @@ class SelectionBar(QFrame):
         dots.chosen.connect(self.colour_chosen.emit)
         dots.named.connect(self.colour_named.emit)
         self._row.addWidget(dots)
-        self._add(theme, "sticky-note", self.tr("Highlight with a note (M)"), self.note_wanted)
-        self._add(theme, "pencil", self.tr("Explain this word myself (E)"), self.explain_wanted)
-        self._add(theme, "copy", self.tr("Copy (Ctrl+C)"), self.copy_wanted)
+        self._add(theme, "sticky-note", "note", self.tr("Highlight with a note"), self.note_wanted)
+        self._add(theme, "pencil", "explain", self.tr("Explain this word myself"), self.explain_wanted)
+        self._add(theme, "copy", "copy", self.tr("Copy"), self.copy_wanted)
         self.adjustSize()
+
+    def show_keys(self, with_key: Callable[[str, str], str]) -> None:
+        """Say on the buttons which keys do the same; `with_key` joins a command's key to words."""
+        self._with_key = with_key
+        self.show_theme(self._theme)
 
     def show_names(self, names: Mapping[Colour, str]) -> None:
         """Call the colours by the reader's names."""
         self._names = dict(names)
         self.show_theme(self._theme)
 
-    def _add(self, theme: Theme, icon: str, words: str, signal: object) -> None:
+    def _add(self, theme: Theme, icon: str, command: str, words: str, signal: object) -> None:
         button = QToolButton()
         button.setIcon(theme.icon(icon, size=16))
-        set_tip(button, words)
+        set_tip(button, self._with_key(command, words))
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]

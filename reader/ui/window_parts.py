@@ -71,6 +71,9 @@ class WindowParts:
     def _show_keys(self) -> None:
         self.find_bar.show_keys(self.commands.with_key)
         self.glossary.show_key(self.commands.key_words("search"))
+        self.selection_bar.show_keys(self.commands.with_key)
+        for part in (self.hint, self.bookmarks.hint, self.glossary.own_words):
+            part.show_keys(self.commands.key_words)
 
     def _right_panel(self) -> tuple[QWidget, QStackedWidget]:
         pages = QStackedWidget()

@@ -58,10 +58,6 @@
             <translation>DALAM TEKS INI · %1</translation>
         </message>
         <message>
-            <source>Select a passage and press H to highlight it, or Ctrl+B to keep a place.</source>
-            <translation>Pilih sebuah bagian teks lalu tekan H untuk menyorotnya, atau Ctrl+B untuk menandai tempat.</translation>
-        </message>
-        <message>
             <source>Show earlier ones</source>
             <translation>Tampilkan yang sebelumnya</translation>
         </message>
@@ -1319,8 +1315,12 @@
             <translation>Tutup petunjuk ini</translation>
         </message>
         <message>
-            <source>Drop a file here, or press Ctrl+O, to read a text of your own.</source>
-            <translation>Seret berkas ke sini, atau tekan Ctrl+O, untuk membaca teks Anda sendiri.</translation>
+            <source>Drop a file here to read a text of your own.</source>
+            <translation>Seret berkas ke sini untuk membaca teks Anda sendiri.</translation>
+        </message>
+        <message>
+            <source>Drop a file here, or press %1, to read a text of your own.</source>
+            <translation>Seret berkas ke sini, atau tekan %1, untuk membaca teks Anda sendiri.</translation>
         </message>
         <message>
             <source>Select a passage to highlight it or to write a note.</source>
@@ -1734,6 +1734,17 @@
         </message>
     </context>
     <context>
+        <name>MarksHint</name>
+        <message>
+            <source>Select a passage and press %1 to highlight it, or %2 to keep a place.</source>
+            <translation>Pilih sebuah bagian teks lalu tekan %1 untuk menyorotnya, atau %2 untuk menandai tempat.</translation>
+        </message>
+        <message>
+            <source>Select a passage to highlight it, or bookmark a place.</source>
+            <translation>Pilih sebuah bagian teks untuk menyorotnya, atau tandai sebuah tempat.</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -2043,8 +2054,12 @@
             <translation>Ekspor…</translation>
         </message>
         <message>
-            <source>No words yet. Select a word in a text and press E to explain it yourself.</source>
-            <translation>Belum ada kata. Pilih sebuah kata dalam teks lalu tekan E untuk menjelaskannya sendiri.</translation>
+            <source>No words yet. Select a word in a text and press %1 to explain it yourself.</source>
+            <translation>Belum ada kata. Pilih sebuah kata dalam teks lalu tekan %1 untuk menjelaskannya sendiri.</translation>
+        </message>
+        <message>
+            <source>No words yet. Select a word in a text to explain it yourself.</source>
+            <translation>Belum ada kata. Pilih sebuah kata dalam teks untuk menjelaskannya sendiri.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -2398,16 +2413,16 @@
     <context>
         <name>SelectionBar</name>
         <message>
-            <source>Copy (Ctrl+C)</source>
-            <translation>Salin (Ctrl+C)</translation>
+            <source>Copy</source>
+            <translation>Salin</translation>
         </message>
         <message>
-            <source>Explain this word myself (E)</source>
-            <translation>Jelaskan kata ini sendiri (E)</translation>
+            <source>Explain this word myself</source>
+            <translation>Jelaskan kata ini sendiri</translation>
         </message>
         <message>
-            <source>Highlight with a note (M)</source>
-            <translation>Sorot dengan catatan (M)</translation>
+            <source>Highlight with a note</source>
+            <translation>Sorot dengan catatan</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from reader.ui.window_parts import TABS
 from reading_room import Room
@@ -33,3 +34,26 @@ def test_the_keyboard_reaches_page_and_panel_by_tab(room: Room) -> None:
     assert {parts.glossary.field, parts.tabs} <= seen
     assert set(parts.glossary.step.rows()) & seen
     assert set(parts.library.items()) <= seen
+
+
+def _said_keys(room: Room) -> str:
+    """What is said about keys where something can be done."""
+    parts = room.window.parts
+    room.qtbot.wait(1)  # buttons that were made anew are gone then
+    parts.hint.show_hint("open")
+    tips = [button.toolTip() for button in parts.selection_bar.findChildren(QToolButton)]
+    labels = [label.text() for label in parts.bookmarks.findChildren(QLabel) if not label.isHidden()]
+    return "\n".join([parts.hint.words, *tips, *labels, parts.glossary.own_words.hint])
+
+
+def test_sentences_name_the_keys_that_hold_now(room: Room) -> None:
+    room.window.acts.show_tab("bookmarks")
+    usual = _said_keys(room)
+    assert [key in usual for key in ("Ctrl+O", "(M)", "(E)", "(Ctrl+C)", "press H", "Ctrl+B", "press E")] == [True] * 7
+    names = ("open", "note", "copy", "highlight", "bookmark", "explain")
+    room.window.parts.commands.change_keys({name: f"Ctrl+F{number}" for number, name in enumerate(names, start=1)})
+    changed = _said_keys(room)
+    assert [f"Ctrl+F{number}" in changed for number in range(1, 7)] == [True] * 6
+    assert not any(key in changed for key in ("Ctrl+O", "(M)", "(E)", "(Ctrl+C)", "press H", "Ctrl+B", "press E"))
+    room.window.parts.commands.change_keys(dict.fromkeys(names, ""))
+    assert "press" not in _said_keys(room) and "(" not in _said_keys(room)
