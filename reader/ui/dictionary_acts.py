@@ -77,6 +77,11 @@ class DictionaryActs(QObject):
         self._session.answer(lambda: _lists(make()), self._show_lists)
         self._sweep()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a dictionary is being imported, or one that was removed deleted."""
+        return self._slow.busy
+
     def stop(self) -> None:
         """Give an import up, and take no more work."""
         self._unwanted.set()

@@ -55,9 +55,10 @@ class Renewal(QObject):
         self._moment.stop()
 
     def _look(self) -> None:
-        session = self._holder.session
+        session, acts = self._holder.session, self._holder.acts
         session.terms.stop()  # they are found again
-        if session.busy or QApplication.activeModalWidget() or QApplication.activePopupWidget():
+        under_way = session.busy or acts.dictionaries.busy or acts.sheets.printing.busy
+        if under_way or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             self._moment.start(_PATIENCE)
         else:
             kept = keep(self._holder.parts, self._holder.acts, session)

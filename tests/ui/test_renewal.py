@@ -1,5 +1,6 @@
 """Another language at once: every word changes, and what is read stays in its place."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -168,3 +169,27 @@ def test_a_mark_is_shown_while_another_language_comes(room: Room) -> None:
     marks.reveal(mark.id)
     assert room.window.parts.bookmarks is marks
     room.qtbot.waitUntil(lambda: room.window.parts.bookmarks is not marks)
+
+
+def test_a_pdf_under_way_is_made_to_its_end_before_the_window_changes(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "bacaan.pdf"
+    printing = room.window.acts.sheets.printing
+    printing.print_article_to(path)
+    assert printing.busy
+    room = _speak(room, "id")
+    assert path.read_bytes().startswith(b"%PDF")
+    assert not printing.busy
+
+
+def test_a_dictionary_is_imported_to_its_end_before_the_window_changes(room: Room, tmp_path: Path) -> None:
+    dictionaries = room.window.acts.dictionaries
+    go_on = threading.Event()
+    done: list[bool] = []
+    dictionaries._slow.run(lambda: go_on.wait(10), done.append, lambda _problem: None)
+    before = room.window.session
+    room.window.chosen.choose(language="id")
+    room.qtbot.wait(200)
+    assert room.window.session is before
+    go_on.set()
+    room.qtbot.waitUntil(lambda: room.window.session is not before, timeout=20_000)
+    assert done == [True]
