@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reader.model.bookmark import Colour, KeptArticle, MarkQuery
+from reader.ui.balanced_rows import BalancedRows
 from reader.ui.choice_list import FEW, ChoiceList
 from reader.ui.colour_dots import ColourDot, colour_name
-from reader.ui.flow_layout import FlowLayout
 from reader.ui.mark_card import MarkLook
 from reader.ui.tab_order import follow
 
@@ -33,7 +33,7 @@ class NotesFilter(QWidget):
         self._days: int | None = None
         self._articles: Sequence[KeptArticle] = ()
         self._here = ""
-        self._row = FlowLayout(self, 5)
+        self._row = BalancedRows(self, 5)
         self._made: list[QWidget] = []
         self._fill()
 

@@ -1,0 +1,25 @@
+"""A row of widgets that breaks into as few rows as the width allows, and shares its widgets among them."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLayoutItem
+
+from reader.ui.flow_layout import FlowLayout
+
+_Row = list[tuple[QLayoutItem, QSize]]
+
+
+class BalancedRows(FlowLayout):
+    """Keeps a last widget from standing alone below a full row."""
+
+    def _rows(self, width: int) -> list[_Row]:
+        rows = super()._rows(width)
+        widest = self._widest(rows)
+        while len(rows) > 1:
+            narrower = super()._rows(widest - 1)
+            if len(narrower) > len(rows) or self._widest(narrower) >= widest:
+                break
+            rows, widest = narrower, self._widest(narrower)
+        return rows
+
+    def _widest(self, rows: list[_Row]) -> int:
+        return max((sum(size.width() + self._gap for _item, size in row) - self._gap for row in rows), default=0)
