@@ -3,8 +3,8 @@
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 _Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -38,11 +38,24 @@ def _separates(index: _Index) -> bool:
 
 
 class ChoiceBox(QComboBox):
-    """Draws its own arrow: that of the style sheet is a picture of one colour."""
+    """Draws its own arrow: that of the style sheet is a picture of one colour.
+
+    Its accessible name is said by a label that nobody sees: on Linux, Qt tells a screen reader only the choice itself
+    as the name of a box, and expects what the box is for from the label that belongs to it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._label: QLabel | None = None
         self.setItemDelegate(_Rows(self))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._label is None and self.accessibleName():
+            self._label = QLabel(self.accessibleName(), self.parentWidget())
+            self._label.setTextFormat(Qt.TextFormat.PlainText)
+            self._label.setBuddy(self)
+            self._label.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
