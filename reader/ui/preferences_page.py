@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QDateTime, QDir, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDateTime, QDir, QLocale, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from reader.ui.path_label import PathLabel
 from reader.ui.side_pages import SidePage, heading, plain
 from reader.ui.theme import ACCESSIBLE_FAMILY, READING_FAMILY, Theme
 
+_WIDEST_LIST = 420  # pixels
 _BETWEEN_GROUPS = 6  # pixels, besides what stands between any two rows
 _READING = ("text_size", "leading", "measure", "reading_font")
 
@@ -52,6 +53,16 @@ class FontChoice(ChoiceBox):
         for family in _families():
             self.addItem(family, family)
         self.currentIndexChanged.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its names are, to the left of a narrow box."""
+        view = self.view()
+        names = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(min(names, _WIDEST_LIST))
+        super().showPopup()
+        popup = view.window()
+        edge = self.mapToGlobal(QPoint(self.width(), 0)).x()
+        popup.move(min(popup.x(), edge - popup.width()), popup.y())
 
     def show_value(self, value: str) -> None:
         """Show which font holds; one that is not there now stays chosen and is named."""

@@ -203,3 +203,14 @@ def test_a_font_of_two_makers_is_offered_once(room: Room, monkeypatch: pytest.Mo
     monkeypatch.setattr(QFontDatabase, "isPrivateFamily", lambda family: False)
     offered = FontChoice("Font")
     assert [offered.itemData(index) for index in range(3, offered.count())] == ["C059", "DejaVu Sans"]
+
+
+def test_names_of_fonts_are_whole_in_the_list_of_a_narrow_box(open_room: Callable[..., Room]) -> None:
+    room = open_room(size=(900, 600))
+    fonts = _page(room).chooser("reading_font")
+    assert isinstance(fonts, FontChoice)
+    fonts.showPopup()
+    assert fonts.view().viewport().width() >= fonts.view().sizeHintForColumn(0) > fonts.width()
+    edge = fonts.mapToGlobal(fonts.rect().topRight()).x()
+    assert fonts.view().window().frameGeometry().right() <= edge
+    fonts.hidePopup()
