@@ -13,6 +13,14 @@ from reader.ui.shown import Shown
 from reader.ui.theme import Theme
 
 HINTS = ("term", "highlight", "open")
+_NO_BREAK = "\u00a0"
+_LAST = 3  # words
+
+
+def without_widow(words: str) -> str:
+    """A sentence whose last words stay together: where it needs a second line, no word stands there alone."""
+    rest, *last = words.rsplit(" ", _LAST)
+    return f"{rest} {_NO_BREAK.join(last)}" if len(last) == _LAST else words
 
 
 class HintLine(QFrame):
@@ -44,7 +52,7 @@ class HintLine(QFrame):
     @property
     def words(self) -> str:
         """The hint that is shown; empty where there is none."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self._words.text().replace(_NO_BREAK, " ")
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the line in another theme."""
@@ -64,7 +72,7 @@ class HintLine(QFrame):
             "highlight": self.tr("Select a passage to highlight it or to write a note."),
             "open": by_key if self._open_key else self.tr("Drop a file here to read a text of your own."),
         }
-        self._words.setText(words.get(name, ""))
+        self._words.setText(without_widow(words.get(name, "")))
         self.setVisible(bool(name))
 
 

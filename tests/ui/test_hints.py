@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reader.model.article import Span
 from reader.model.bookmark import Colour
-from reader.ui.hints import HINTS
+from reader.ui.hints import HINTS, without_widow
 from reading_room import Room
 
 
@@ -30,3 +30,12 @@ def test_closed_hints_stay_away_at_the_next_start(open_room: Callable[..., Room]
     assert first.window.parts.hint.words == ""
     first.window.close()
     assert open_room().window.parts.hint.words == ""
+
+
+def test_the_last_words_of_a_hint_stay_together() -> None:
+    assert (
+        without_widow("Click a term, and it opens beside the line.")
+        == "Click a term, and it opens beside\u00a0the\u00a0line."
+    )
+    assert without_widow("Select a passage.") == "Select a passage."
+    assert without_widow("") == ""
