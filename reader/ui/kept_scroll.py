@@ -13,17 +13,21 @@ def scrolled(page: QWidget | None) -> float:
 
 
 class KeptScroll(QObject):
-    """Scrolls a page to a share of it, once it is filled and until it has its height, or the reader scrolls it."""
+    """Scrolls a page to a share of it, once it is filled and until it has its height, or the reader scrolls it.
+
+    It belongs to the page's bar and goes with it, at the latest.
+    """
 
     def __init__(self, page: QWidget | None, share: float, parent: QObject) -> None:
-        super().__init__(parent)
+        bar = _bar(page) if share > 0 else None
+        super().__init__(bar or parent)
         self._share = share
         self._settled = QTimer(self, interval=_SETTLING, singleShot=True)
         self._settled.timeout.connect(self._leave)
-        self._scroller = _bar(page) if share > 0 else None
-        if self._scroller is not None:
-            self._scroller.rangeChanged.connect(self._filled)
-            self._scroller.actionTriggered.connect(self._leave)
+        self._scroller = bar
+        if bar is not None:
+            bar.rangeChanged.connect(self._filled)
+            bar.actionTriggered.connect(self._leave)
             self._filled()
 
     def _filled(self) -> None:
@@ -37,10 +41,8 @@ class KeptScroll(QObject):
                 self._settled.start()
 
     def _leave(self) -> None:
-        scroller, self._scroller = self._scroller, None
-        if scroller is not None:
-            scroller.rangeChanged.disconnect(self._filled)
-            scroller.actionTriggered.disconnect(self._leave)
+        self._scroller = None
+        self.deleteLater()
 
 
 def _bar(page: QWidget | None) -> QScrollBar | None:

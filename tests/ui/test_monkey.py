@@ -78,7 +78,7 @@ def _is_at_work(room: Room) -> None:
 def test_nothing_that_a_monkey_does_makes_an_exception(
     jungle: Jungle, room: Room, of_threads: list[threading.ExceptHookArgs], seed: int
 ) -> None:
-    jungle.play(seed, lambda done: done < 400, of_threads)
+    jungle.play(seed, lambda done: done < 120, of_threads)
     _is_at_work(room)
 
 
