@@ -40,7 +40,7 @@ class Library:
         """Keep an article that is being opened, so that it can be read again when its file is gone.
 
         Returns it under the id by which the library knows it; that one is the article to go on with. `position` is
-        where `place_in` found that a text which has changed is read on. The text of a long one takes time to be kept.
+        where `reading_on` found that a text which has changed is read on. The text of a long one takes time to be kept.
         """
         opened = self._clock()
 
@@ -70,27 +70,20 @@ class Library:
         """The code point at the top of the page when the article was last read; 0 when it is not kept."""
         return self._owner.ask(lambda store: store.position(article_id))
 
-    def place_in(self, article: Article) -> int:
+    def reading_on(self, article: Article) -> tuple[int, Article | None]:
         """Where an article is read on, in its text as it is now, kept or not: where what was read last stands today.
 
-        Takes about a second for a book whose text is not the one kept last, and no time for one that is.
+        With it comes the article as it was kept last, where its text was another one; None where it is kept so, or
+        not at all. Takes about a second for a book whose text is not the one kept last, and no time for one that is.
         """
 
         def before(store: LibraryStore) -> tuple[int, Article | None]:
             # Asked also where it decides nothing: the text's digest, which takes time, is known to the library then.
             present, position = store.is_present(article), store.position(article.id)
-            return position, None if present or position == 0 else store.article(article.id)
+            return position, None if present else store.article(article.id)
 
         position, kept = self._owner.ask(before)
-        return position if kept is None else carried_place(kept, article, position)
-
-    def text_before(self, article: Article) -> Article | None:
-        """The article as it was kept last, where its text was another one; None where it is kept so, or not at all."""
-
-        def before(store: LibraryStore) -> Article | None:
-            return None if store.is_present(article) else store.article(article.id)
-
-        return self._owner.ask(before)
+        return position if kept is None or position == 0 else carried_place(kept, article, position), kept
 
     def set_position(self, article_id: str, position: int) -> None:
         """Keep the code point at the top of the page; nothing happens for an article that is not kept."""

@@ -138,8 +138,8 @@ class ArticleFetcher:
             return Opened(article, 0)
         try:
             known = shelf.library.identify(article)
-            position = shelf.library.place_in(known)
-            return Opened(known, position, before=shelf.library.text_before(known))
+            position, before = shelf.library.reading_on(known)
+            return Opened(known, position, before=before)
         except ReaderError as problem:
             return Opened(article, 0, [problem])
 

@@ -116,12 +116,12 @@ def test_a_text_that_has_changed_is_read_on_where_its_words_stand_today(library,
     longer = tmp_path / "uu.txt"
     longer.write_text("Pembukaan yang baru.\n\n" + first.text.replace("sengaja", "sadar", 1), encoding="utf-8")
     edited = library.identify(read_article(longer))
-    assert (edited.id, library.place_in(first)) == (first.id, place)
-    assert (library.text_before(first), library.text_before(edited)) == (None, first)
-    now = library.place_in(edited)
+    assert (edited.id, library.reading_on(first)) == (first.id, (place, None))
+    now, before = library.reading_on(edited)
+    assert before == first
     assert edited.text[now : now + 60] == first.text[place : place + 60]
     library.keep(edited, now)
-    assert (library.position(first.id), library.place_in(edited)) == (now, now)
+    assert (library.position(first.id), library.reading_on(edited)[0]) == (now, now)
 
 
 def test_the_place_in_a_text_that_is_kept_already_stays_the_last_one_read(library, tmp_path):
