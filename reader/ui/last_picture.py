@@ -59,8 +59,7 @@ def keep(picture: QImage, path: Path, seen_with: tuple[Path, ...], *, follows_sy
             file.write(buffer.data().data())
         draft.replace(path)
     except OSError:
-        with contextlib.suppress(OSError):
-            draft.unlink()
+        drop(draft)
 
 
 def take(path: Path, seen_with: tuple[Path, ...]) -> QImage | None:
@@ -68,12 +67,17 @@ def take(path: Path, seen_with: tuple[Path, ...]) -> QImage | None:
     if not path.exists():
         return None
     picture = QImage(str(path))
-    with contextlib.suppress(OSError):
-        path.unlink()
+    drop(path)
     shade, _, circumstances = picture.text(_FOR).partition("\n")
     dark = QGuiApplication.palette().window().color().lightness() < _HALF_LIGHT
     good = shade in (_ANY, _shade(dark)) and circumstances == _circumstances(seen_with)
     return picture if good and not picture.isNull() else None
+
+
+def drop(path: Path) -> None:
+    """Keep no picture any more."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _shade(dark: bool) -> str:

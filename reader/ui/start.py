@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.paths import Paths
 from reader.ui.application import FirstPaint, begin, dress, furnish, name_application
-from reader.ui.last_picture import StandIn, keep, take
+from reader.ui.last_picture import StandIn, drop, keep, take
 from reader.ui.main_window import MainWindow
 from reader.ui.told_to_end import ToldToEnd
 
@@ -64,8 +64,12 @@ class _Start(QObject):
 
     def show(self) -> None:
         """Show the window: as it was left, where that can be had, until it is ready to be read."""
-        picture = take(self._paths.last_picture, self._seen_with)
-        if picture is None or self._file is not None:
+        picture = None
+        if self._file is None:
+            picture = take(self._paths.last_picture, self._seen_with)
+        else:
+            drop(self._paths.last_picture)  # another text than the one on it is opened
+        if picture is None:
             session = self._furnish()
             FirstPaint(self._window.page.viewport(), lambda: self._begin(session))
         else:
@@ -79,9 +83,7 @@ class _Start(QObject):
         from reader.ui.crash import CrashDialog
 
         crash = CrashDialog(self._paths.log, ends=True)
-        self._ends.append(crash.install())
-        dress(self._application, self._paths)
-        session = furnish(self._window, self._paths, self._make_workshop())
+        session = self._furnish_with(crash)
         _report_to_streams(session, self._window)
         FirstPaint(self._window.page.viewport(), lambda: begin(session, self._paths, self._file))
         self._window.show()
@@ -113,11 +115,14 @@ class _Start(QObject):
     def _furnish(self) -> Session:
         from reader.ui.crash import CrashDialog
 
-        self._ends.append(CrashDialog(self._paths.log).install())
-        dress(self._application, self._paths)
-        session = furnish(self._window, self._paths, self._make_workshop())
+        session = self._furnish_with(CrashDialog(self._paths.log))
         self._window.closing.connect(self._take_picture)
         return session
+
+    def _furnish_with(self, crash: CrashDialog) -> Session:
+        self._ends.append(crash.install())
+        dress(self._application, self._paths)
+        return furnish(self._window, self._paths, self._make_workshop())
 
     def _begin(self, session: Session) -> None:
         from reader.ui.single_window import Reception, address
