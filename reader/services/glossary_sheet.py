@@ -48,7 +48,7 @@ def glossary_sheet(
         return SheetTerm(row.term, row.count, forms, row.first, sentence, passage, path_at(row.first.start))
 
     rows = [sheet_term(row) for row in TermMatches.of(reading.matches).terms() if wanted.passes(row.term)]
-    return GlossarySheet(article.title, article.source, article.language, tuple(sorted(rows, key=_KEYS[order])))
+    return sorted_sheet(GlossarySheet(article.title, article.source, article.language, tuple(rows)), order)
 
 
 def sorted_sheet(sheet: GlossarySheet, order: SheetOrder) -> GlossarySheet:

@@ -113,7 +113,6 @@ class Interior:
     def fit_panels(self) -> None:
         """Give the page and the panels their usual widths."""
         width = self._window.width()
-        self._wide = width >= _ROOM_FOR_LIBRARY
         self.show_library()
         left = _LIBRARY_WIDTH if self._wide else 0
         right = max(_PANEL_LEAST, round(width * _PANEL_SHARE))

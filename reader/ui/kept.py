@@ -11,7 +11,7 @@ from reader.model.article import Span
 from reader.model.bookmark import MarkQuery
 from reader.ui.entry_trail import EntryTrail
 from reader.ui.history import History
-from reader.ui.kept_scroll import KeptScroll, scrolled
+from reader.ui.kept_scroll import scroll_again, scrolled
 from reader.ui.kept_search import KeptSearch
 from reader.ui.reader_acts import ReaderActs
 from reader.ui.session import Session
@@ -72,7 +72,7 @@ class GivingBack(QObject):
         acts.history.history = kept.history
         acts.sheets.order = kept.order
         _take_focus(parts, kept.focus)
-        KeptScroll(parts.side.page, kept.scrolled, session)
+        scroll_again(parts.side.page, kept.scrolled)
         session.library_changed.connect(self._opened)  # the last news of an article that goes on
 
     def _opened(self) -> None:

@@ -12,23 +12,28 @@ def scrolled(page: QWidget | None) -> float:
     return bar.value() / bar.maximum() if bar is not None and bar.maximum() > 0 else 0.0
 
 
+def scroll_again(page: QWidget | None, share: float) -> None:
+    """Scroll a page made anew to the share that `scrolled` gave."""
+    bar = _bar(page)
+    if bar is not None and share > 0:
+        KeptScroll(bar, share)
+
+
 class KeptScroll(QObject):
     """Scrolls a page to a share of it, once it is filled and until it has its height, or the reader scrolls it.
 
     It belongs to the page's bar and goes with it, at the latest.
     """
 
-    def __init__(self, page: QWidget | None, share: float, parent: QObject) -> None:
-        bar = _bar(page) if share > 0 else None
-        super().__init__(bar or parent)
+    def __init__(self, bar: QScrollBar, share: float) -> None:
+        super().__init__(bar)
         self._share = share
         self._settled = QTimer(self, interval=_SETTLING, singleShot=True)
         self._settled.timeout.connect(self._leave)
-        self._scroller = bar
-        if bar is not None:
-            bar.rangeChanged.connect(self._filled)
-            bar.actionTriggered.connect(self._leave)
-            self._filled()
+        self._scroller: QScrollBar | None = bar
+        bar.rangeChanged.connect(self._filled)
+        bar.actionTriggered.connect(self._leave)
+        self._filled()
 
     def _filled(self) -> None:
         self._scroll()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,9 +21,6 @@ from reader.ui.session_terms import SessionTerms
 from reader.ui.session_work import SessionWork
 from reader.ui.term_session import TermSession
 from reader.ui.workshop import Shelf, Workshop
-
-if TYPE_CHECKING:
-    pass
 
 _Result = TypeVar("_Result")
 _PAINTING = 20  # milliseconds in which the first article is painted

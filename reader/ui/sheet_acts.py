@@ -83,18 +83,20 @@ class SheetActs(QObject):
             self.show_now()
 
     def _show(self, number: int, sheet: GlossarySheet) -> None:
-        if number == self._wanted and self._page is not None:  # what was asked before is out of date
-            from reader.services.glossary_sheet import SheetOrder, sorted_sheet
-
-            self._page.show_sheet(sorted_sheet(sheet, SheetOrder(self._page.order)))
+        if number == self._wanted:  # what was asked before is out of date
+            self._show_sorted(sheet)
 
     def _sort(self, order: str) -> None:
         """Put the terms into another order; those that are still being collected come in it."""
         self._order = order
+        if self._page is not None and self._page.sheet is not None:
+            self._show_sorted(self._page.sheet)
+
+    def _show_sorted(self, sheet: GlossarySheet) -> None:
         from reader.services.glossary_sheet import SheetOrder, sorted_sheet
 
-        if self._page is not None and self._page.sheet is not None:
-            self._page.show_sheet(sorted_sheet(self._page.sheet, SheetOrder(order)))
+        if self._page is not None:
+            self._page.show_sheet(sorted_sheet(sheet, SheetOrder(self._page.order)))
 
     def _go_to(self, place: Span) -> None:
         assert self._parts is not None
