@@ -1,17 +1,12 @@
 """A row of widgets that breaks into as few rows as the width allows, and shares its widgets among them."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLayoutItem
-
-from reader.ui.flow_layout import FlowLayout
-
-_Row = list[tuple[QLayoutItem, QSize]]
+from reader.ui.flow_layout import FlowLayout, Row
 
 
 class BalancedRows(FlowLayout):
     """Keeps a last widget from standing alone below a full row."""
 
-    def _rows(self, width: int) -> list[_Row]:
+    def _rows(self, width: int) -> list[Row]:
         rows = super()._rows(width)
         widest = self._widest(rows)
         while len(rows) > 1:
@@ -21,5 +16,5 @@ class BalancedRows(FlowLayout):
             rows, widest = narrower, self._widest(narrower)
         return rows
 
-    def _widest(self, rows: list[_Row]) -> int:
-        return max((sum(size.width() + self._gap for _item, size in row) - self._gap for row in rows), default=0)
+    def _widest(self, rows: list[Row]) -> int:
+        return max(map(self._width, rows), default=0)

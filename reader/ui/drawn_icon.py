@@ -1,4 +1,4 @@
-"""An icon that is drawn from its SVG for every size and every screen that asks for it, so that it is always sharp."""
+"""Icons that are drawn for every size and every screen that asks for them, so that they are always sharp."""
 
 from ctypes import py_object, pythonapi
 from pathlib import Path
@@ -9,17 +9,16 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 _OFF = 0.4  # how solid the icon of a switched-off button is, from 0 to 1
 
 
-class DrawnIcon(QIconEngine):
-    """Draws an SVG of one colour; what was drawn for a size and a screen is kept."""
+class OwnIcon(QIconEngine):
+    """Draws an icon of so many pixels a side, at 100% scaling, anew each time."""
 
-    def __init__(self, path: Path, colour: str, side: int) -> None:
+    def __init__(self, side: int) -> None:
         super().__init__()
-        self._path, self._colour, self._side = path, colour, side
-        self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
+        self._side = side
 
     def clone(self) -> QIconEngine:
         """Another engine that draws the same."""
-        engine = DrawnIcon(self._path, self._colour, self._side)
+        engine = self._another()
         pythonapi.Py_IncRef(py_object(engine))  # PySide would free it on return, though Qt owns it from there
         return engine
 
@@ -33,11 +32,7 @@ class DrawnIcon(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """The icon in the pixels of a screen; `size` is that at 100% scaling."""
-        pixels = self.actualSize(size, mode, state) * scale
-        key = (pixels.width(), pixels.height(), mode is QIcon.Mode.Disabled)
-        if key not in self._drawn:
-            self._drawn[key] = self._draw(pixels, off=mode is QIcon.Mode.Disabled)
-        return self._drawn[key]
+        return self._draw(self.actualSize(size, mode, state) * scale, off=mode is QIcon.Mode.Disabled)
 
     def paint(self, painter: QPainter, area: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw the icon into an area."""
@@ -55,6 +50,32 @@ class DrawnIcon(QIconEngine):
         self._render(painter, QRectF(pixmap.rect()))
         painter.end()
         return pixmap
+
+    def _another(self) -> QIconEngine:
+        """An engine of this kind that draws the same."""
+        raise NotImplementedError
+
+    def _render(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the icon into an area."""
+        raise NotImplementedError
+
+
+class DrawnIcon(OwnIcon):
+    """Draws an SVG of one colour; what was drawn for a size and a screen is kept."""
+
+    def __init__(self, path: Path, colour: str, side: int) -> None:
+        super().__init__(side)
+        self._path, self._colour = path, colour
+        self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
+
+    def _another(self) -> QIconEngine:
+        return DrawnIcon(self._path, self._colour, self._side)
+
+    def _draw(self, pixels: QSize, *, off: bool) -> QPixmap:
+        key = (pixels.width(), pixels.height(), off)
+        if key not in self._drawn:
+            self._drawn[key] = super()._draw(pixels, off=off)
+        return self._drawn[key]
 
     def _render(self, painter: QPainter, area: QRectF) -> None:
         from PySide6.QtSvg import QSvgRenderer

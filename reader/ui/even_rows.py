@@ -1,11 +1,8 @@
 """A row of buttons that becomes even columns where it is too narrow for all of them side by side."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLayoutItem
 
-from reader.ui.flow_layout import FlowLayout
-
-_Row = list[tuple[QLayoutItem, QSize]]
+from reader.ui.flow_layout import FlowLayout, Row
 
 
 class EvenRows(FlowLayout):
@@ -14,7 +11,7 @@ class EvenRows(FlowLayout):
     A row with a widget that is too wide for its column fills the whole width.
     """
 
-    def _rows(self, width: int) -> list[_Row]:
+    def _rows(self, width: int) -> list[Row]:
         rows = super()._rows(width)
         if len(rows) < 2:
             return rows
@@ -25,11 +22,8 @@ class EvenRows(FlowLayout):
             even, columns = rows, max(map(len, rows))
         return [self._stretched(row, width, (width - self._gap * (columns - 1)) // columns) for row in even]
 
-    def _stretched(self, row: _Row, width: int, column: int) -> _Row:
+    def _stretched(self, row: Row, width: int, column: int) -> Row:
         if all(size.width() <= column for _item, size in row):
             return [(item, QSize(column, size.height())) for item, size in row]
         more = max(0, width - self._width(row)) // len(row)
         return [(item, QSize(size.width() + more, size.height())) for item, size in row]
-
-    def _width(self, row: _Row) -> int:
-        return sum(size.width() for _item, size in row) + self._gap * (len(row) - 1)

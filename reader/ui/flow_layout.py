@@ -1,7 +1,12 @@
 """A row of widgets that breaks into further rows where the width ends."""
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+Row: TypeAlias = list[tuple[QLayoutItem, QSize]]
+"""The items of a row, each with the size that it has there."""
 
 _ROW_GAP = 6  # pixels at most between two rows: what is far apart in a row still belongs together
 
@@ -69,8 +74,8 @@ class FlowLayout(QLayout):
             top += height + self._row_gap
         return max(0, top - self._row_gap - box.top())
 
-    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _rows(self, width: int) -> list[Row]:
+        rows: list[Row] = []
         filled = 0
         for item in self._items:
             size = item.sizeHint()
@@ -80,3 +85,6 @@ class FlowLayout(QLayout):
             filled += self._gap + size.width()
             rows[-1].append((item, size))
         return rows
+
+    def _width(self, row: Row) -> int:
+        return sum(size.width() for _item, size in row) + self._gap * (len(row) - 1)
