@@ -11,7 +11,7 @@ from reader.ui.check_card import CheckCard
 from reader.ui.languages import number
 from reader.ui.mark_card import MarkCard, MarkLook
 from reader.ui.mark_cards import MarkCards
-from reader.ui.mark_widgets import empty_column, link_button, plain_label, show_at_once, widgets_of
+from reader.ui.mark_widgets import add_above_room, empty_column, link_button, plain_label, show_at_once, widgets_of
 from reader.ui.marks_foot import MarksFoot
 from reader.ui.marks_hint import MarksHint
 from reader.ui.note_editor import NoteEditor
@@ -212,7 +212,7 @@ class BookmarksPanel(QScrollArea):
             self._add(_heading(self.tr("IN THIS TEXT · %1").replace("%1", number(found))))
 
     def _add(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, widget)  # above the room that stretches
+        add_above_room(self._column, widget)
 
     def _widgets(self) -> list[QWidget]:
         return widgets_of(self._column)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
-from reader.model.bookmark import Colour
+from reader.model.bookmark import Colour, Highlight, Mark
 from reader.ui.focus_frame import draw_ring
 from reader.ui.plain_words import set_tip
 from reader.ui.theme import Theme
@@ -24,6 +24,11 @@ def colour_name(colour: Colour, names: Mapping[Colour, str]) -> str:
         Colour.PINK: QCoreApplication.translate("ColourDots", "Pink"),
     }
     return names.get(colour) or usual[colour]
+
+
+def mark_colour_name(mark: Mark, names: Mapping[Colour, str]) -> str:
+    """What the colour of a mark is called; empty for a bookmark, which has none."""
+    return colour_name(mark.colour, names) if isinstance(mark, Highlight) else ""
 
 
 class ColourDot(QAbstractButton):

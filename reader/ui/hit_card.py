@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from reader.model.bookmark import Highlight, MarkHit
 from reader.ui.aloud import mark_aloud
-from reader.ui.colour_dots import colour_name
+from reader.ui.colour_dots import mark_colour_name
 from reader.ui.mark_card import MarkLook
 from reader.ui.mark_widgets import day_of, flow_row, in_one_line, link_button, plain_label, shortened
 from reader.ui.theme import reading_font
@@ -27,7 +27,7 @@ class HitCard(QFrame):
         super().__init__()
         self.hit = hit
         mark = hit.mark
-        name = colour_name(mark.colour, look.names) if isinstance(mark, Highlight) else ""
+        name = mark_colour_name(mark, look.names)
         colour = look.theme.roles[f"edge-{mark.colour}" if isinstance(mark, Highlight) else "accent"]
         self.setObjectName("card")
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")

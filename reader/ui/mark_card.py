@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.model.bookmark import Bookmark, Colour, Found, Highlight
 from reader.ui.aloud import mark_aloud
-from reader.ui.colour_dots import ColourDots, colour_name
+from reader.ui.colour_dots import ColourDots, mark_colour_name
 from reader.ui.mark_widgets import (
     day_of,
     empty_column,
@@ -132,7 +132,7 @@ class MarkCard(QFrame):
         empty_column(self._column, (self.editor, self.tag_field))
         colour = self._look.theme.roles[f"edge-{self.mark.colour}" if isinstance(self.mark, Highlight) else "accent"]
         self.setStyleSheet(f"#card {{ border-left: 4px solid {colour}; }}")
-        name = colour_name(self.mark.colour, self._look.names) if isinstance(self.mark, Highlight) else ""
+        name = mark_colour_name(self.mark, self._look.names)
         self.setAccessibleName(mark_aloud(self.mark, shortened(self._words or self.mark.quote.exact), name))
         taking: list[QWidget] = []
         for part in (self._quote(), self._found(), self._note(), self._tags(), self._place(), self._actions()):

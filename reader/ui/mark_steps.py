@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model.article import Span
 from reader.model.bookmark import Bookmark, Highlight
 from reader.ui.aloud import mark_aloud, say
-from reader.ui.colour_dots import colour_name
+from reader.ui.colour_dots import mark_colour_name
 from reader.ui.doer import Doer
 from reader.ui.languages import number as localised
 from reader.ui.mark_widgets import shortened
@@ -41,7 +41,7 @@ class MarkSteps(Doer):
         number = following([span for span, _ in placed], self._here(placed), step)
         mark = placed[number][1]
         self.marks.open(mark.article_id, mark.id)
-        colour = colour_name(mark.colour, parts.bookmarks.look.names) if isinstance(mark, Highlight) else ""
+        colour = mark_colour_name(mark, parts.bookmarks.look.names)
         place = QCoreApplication.translate("MarkSteps", "mark %1 of %2").replace("%1", localised(number + 1))
         place = place.replace("%2", localised(len(placed)))
         say(parts.page, f"{place}, {mark_aloud(mark, shortened(mark.quote.exact), colour)}")

@@ -63,6 +63,11 @@ def widgets_of(column: QBoxLayout) -> list[QWidget]:
     return sorted(places, key=places.__getitem__)
 
 
+def add_above_room(column: QBoxLayout, widget: QWidget) -> None:
+    """Put a widget at the end of a column, above the room that stretches there."""
+    column.insertWidget(column.count() - 1, widget)
+
+
 def empty_column(column: QBoxLayout, kept: Iterable[QWidget | None] = ()) -> None:
     """Take the widgets out of a column; what is not `kept` goes, also where it was one of its own buttons that asked.
 

@@ -14,7 +14,7 @@ from reader.model.bookmark import KeptArticle, MarkQuery
 from reader.ui.aloud import let_clear
 from reader.ui.hit_card import HitCard
 from reader.ui.mark_card import MarkLook
-from reader.ui.mark_widgets import empty_column, link_button, plain_label, widgets_of
+from reader.ui.mark_widgets import add_above_room, empty_column, link_button, plain_label, widgets_of
 from reader.ui.notes_filter import NotesFilter
 from reader.ui.steady_edge import EDGE, SteadyEdge
 from reader.ui.tab_order import follow, takers
@@ -173,7 +173,7 @@ class NotesView(QWidget):
             self._count.setText(self.tr("%n deleted", "", total) if binned else self.tr("%n marks", "", total))
 
     def _add(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, widget)  # above the room that stretches
+        add_above_room(self._column, widget)
 
     def _drop_more(self) -> None:
         for widget in widgets_of(self._column):
