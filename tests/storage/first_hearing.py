@@ -1,5 +1,7 @@
 """An article on the first day of a trial, an edition of it that was changed, and marks in both."""
 
+import sqlite3
+
 from reader.language.anchoring import quote
 from reader.model.article import Article, Block, BlockKind, Inline, InlineStyle, Span
 from reader.model.bookmark import Bookmark, Colour, Highlight
@@ -30,3 +32,9 @@ def bookmark(mark_id="b1", words="Jaksa", text=TEXT, article_id="a1", **values):
     return Bookmark(
         mark_id, article_id, quote(text, span), span, **{"note": "", "created": 2.0, "changed": 2.0, **values}
     )
+
+
+def versions(path):
+    """The numbers of the texts that a library holds."""
+    with sqlite3.connect(path) as database:
+        return [version for (version,) in database.execute("select version from texts order by version")]

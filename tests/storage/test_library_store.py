@@ -7,34 +7,12 @@ import sys
 from dataclasses import replace
 
 import pytest
-from first_hearing import REVISED, article, bookmark, highlight
-from sqlite_utils import Database
+from first_hearing import REVISED, article, bookmark, highlight, versions
 
 from reader.errors import LibraryProblem
 from reader.model.article import Article, Block, BlockKind, Span
 from reader.model.bookmark import KeptArticle
 from reader.storage.library_open import open_library
-from reader.storage.library_store import LibraryStore
-from reader.storage.migrations import migrations
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "library.sqlite"
-
-
-@pytest.fixture
-def store(path):
-    database = Database(path, execute_plugins=False)
-    database.execute("pragma foreign_keys = on")
-    migrations().apply(database)
-    yield LibraryStore(database)
-    database.close()
-
-
-def versions(path):
-    with sqlite3.connect(path) as database:
-        return [version for (version,) in database.execute("select version from texts order by version")]
 
 
 def test_a_whole_article_is_kept(store):

@@ -1,35 +1,11 @@
 """Marks are kept where they were made, changed, put elsewhere, deleted and brought back."""
 
-import sqlite3
 from dataclasses import replace
 
-import pytest
-from first_hearing import REVISED, TEXT, article, bookmark, highlight
-from sqlite_utils import Database
+from first_hearing import REVISED, TEXT, article, bookmark, highlight, versions
 
 from reader.model.article import Span
 from reader.model.bookmark import LOST, Colour, Found, Place
-from reader.storage.library_store import LibraryStore
-from reader.storage.migrations import migrations
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "library.sqlite"
-
-
-@pytest.fixture
-def store(path):
-    database = Database(path, execute_plugins=False)
-    database.execute("pragma foreign_keys = on")
-    migrations().apply(database)
-    yield LibraryStore(database)
-    database.close()
-
-
-def versions(path):
-    with sqlite3.connect(path) as database:
-        return [version for (version,) in database.execute("select version from texts order by version")]
 
 
 def test_marks_stay_where_they_were_made_in_their_own_text(store):

@@ -19,58 +19,50 @@ from reader.storage.library_owner import LibraryOwner
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "articles" / "tanggung-jawab-platform.md"
 
-_CLOSED = """
-import sys, time
+_PROGRAM = """
+import sys
 from dataclasses import replace
 from pathlib import Path
-from PySide6.QtCore import QTimer
 import reader.app
 from reader.paths import discover
 from reader.ui import single_window, start
-home, file, delay = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+home, file = Path(sys.argv[1]), Path(sys.argv[2])
 paths = replace(discover(), data=home / "data", config=home, log=home, cache=home)
 reader.app.discover = lambda: paths
 single_window.hand_over = lambda address, file: False
 made = start.furnish
 def furnish(window, paths, workshop):
     session = made(window, paths, workshop)
-    def close():
-        print(time.monotonic(), time.process_time(), flush=True)
-        window.close()
-    QTimer.singleShot(delay, close)
+    furnished(window, session)
     return session
 start.furnish = furnish
 sys.exit(reader.app.run_window(file if file.name else None))
 """
 
-_TOLD_TO_END = """
+_CLOSED = f"""
+import sys, time
+from PySide6.QtCore import QTimer
+def furnished(window, session):
+    def close():
+        print(time.monotonic(), time.process_time(), flush=True)
+        window.close()
+    QTimer.singleShot(int(sys.argv[3]), close)
+{_PROGRAM}"""
+
+_TOLD_TO_END = f"""
 import sys
-from dataclasses import replace
-from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
-import reader.app
 from reader.model.article import Span
 from reader.model.bookmark import Colour
-from reader.paths import discover
-from reader.ui import single_window, start
-home, file, dialog = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "dialog"
-paths = replace(discover(), data=home / "data", config=home, log=home, cache=home)
-reader.app.discover = lambda: paths
-single_window.hand_over = lambda address, file: False
-made = start.furnish
-def furnish(window, paths, workshop):
-    session = made(window, paths, workshop)
+def furnished(window, session):
     def mark(article, position):
         session.marks.highlight(Span(2, 10), Colour.GREEN)
         print("marked", flush=True)
-        if dialog:
+        if sys.argv[3] == "dialog":
             QMessageBox.question(window, "Lontar", "A question that nobody answers")
     session.article_opened.connect(lambda *opened: QTimer.singleShot(0, window, lambda: mark(*opened)))
-    return session
-start.furnish = furnish
-sys.exit(reader.app.run_window(file))
-"""
+{_PROGRAM}"""
 
 _OFFSCREEN = "This plugin does not support propagateSizeHints()\n"
 """What Qt says of any dialog where there is no screen."""
