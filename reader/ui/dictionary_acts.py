@@ -15,7 +15,6 @@ from reader.ui.background import Background
 from reader.ui.dictionary_section import DictionaryWord
 from reader.ui.message_bar import Message
 from reader.ui.save_place import SavePlace
-from reader.ui.sentences import told
 from reader.ui.session import Session
 from reader.ui.window_parts import WindowParts
 
@@ -201,7 +200,7 @@ class DictionaryActs(QObject):
             self._view.show_list(*lists)
 
     def _say(self, problem: ReaderError) -> None:
-        self._joined.messages.show_message(Message(told(problem), lasting=True, serious=True))
+        self._joined.messages.show_message(Message.of(problem))
 
     @property
     def _joined(self) -> WindowParts:

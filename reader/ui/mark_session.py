@@ -218,7 +218,7 @@ class MarkSession(QObject):
         if problem:
             self._retry.start()
             if problem != self._problem:
-                self.said.emit(Message(told(problem), lasting=True, serious=True))
+                self.said.emit(Message.of(problem))
         elif self._problem and not unsaved:
             self.said.emit(Message(self.tr("Everything is saved now.")))
         if problem or not unsaved:

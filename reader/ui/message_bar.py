@@ -1,12 +1,16 @@
 """A quiet card over the foot of the page: what happened, and what can be done about it; the text below it stays."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.errors import ReaderError
 from reader.ui.aloud import say
+from reader.ui.sentences import told
 from reader.ui.theme import Theme
 
 _PASSING = 8000  # milliseconds
@@ -27,6 +31,11 @@ class Message:
     lasting: bool = False
     serious: bool = False
     undoes: bool = False
+
+    @classmethod
+    def of(cls, problem: ReaderError | str) -> Message:
+        """What went wrong, in the language of the window; it stays until it is closed."""
+        return cls(told(problem), lasting=True, serious=True)
 
 
 class MessageBar(QFrame):

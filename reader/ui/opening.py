@@ -14,7 +14,6 @@ from reader.model.article import Article
 from reader.ui.article_fetcher import ArticleFetcher, Opened, Ticket
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
-from reader.ui.sentences import told
 from reader.ui.workshop import Shelf, Workshop
 
 if TYPE_CHECKING:
@@ -204,4 +203,4 @@ class Opening(QObject):
         self.cancel()
 
     def _say(self, problem: ReaderError) -> None:
-        self.said.emit(Message(told(problem), lasting=True, serious=True))
+        self.said.emit(Message.of(problem))

@@ -13,7 +13,6 @@ from PySide6.QtGui import QDesktopServices
 from reader.errors import ReaderError
 from reader.ui.message_bar import Message
 from reader.ui.save_place import SavePlace
-from reader.ui.sentences import told
 from reader.ui.session import Session
 from reader.ui.theme import Theme, read_theme
 from reader.ui.window_parts import WindowParts
@@ -130,7 +129,7 @@ class PrintActs(QObject):
             self._session.said.emit(Message(words, self.tr("Open"), lambda: _open(path)))
         except ReaderError as problem:
             self.stop()
-            self._session.said.emit(Message(told(problem), lasting=True, serious=True))
+            self._session.said.emit(Message.of(problem))
         else:
             self._tell(round(100 * share))
 

@@ -16,7 +16,6 @@ from reader.ui.mark_session import MarkSession
 from reader.ui.message_bar import Message
 from reader.ui.opening import Opening
 from reader.ui.own_word_session import OwnWordSession
-from reader.ui.sentences import told
 from reader.ui.session_terms import SessionTerms
 from reader.ui.session_work import SessionWork
 from reader.ui.term_session import TermSession
@@ -198,7 +197,7 @@ class Session(SessionWork, SessionTerms):
         self.own_words.open(shelf.own_words)
         self._notice = shelf.notice
         if self._notice:
-            self.said.emit(Message(told(self._notice), lasting=True, serious=True))
+            self.said.emit(Message.of(self._notice))
         self._opening.have_shelf(shelf)
 
     def _show(self, article: Article, position: int) -> None:
@@ -251,6 +250,6 @@ class Session(SessionWork, SessionTerms):
         notice, self._notice = self._notice, ""
         late, self._late = self._late, None
         if notice:
-            self.said.emit(Message(told(notice), lasting=True, serious=True))
+            self.said.emit(Message.of(notice))
         if late is not None:
             self._say(late)

@@ -11,7 +11,6 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
-from reader.ui.sentences import told
 from reader.ui.workshop import TextQuery, Workshop
 
 if TYPE_CHECKING:
@@ -60,4 +59,4 @@ class SessionWork(QObject):
         self._quick.run(find, then, self._say)
 
     def _say(self, problem: ReaderError) -> None:
-        self.said.emit(Message(told(problem), lasting=True, serious=True))
+        self.said.emit(Message.of(problem))

@@ -17,7 +17,6 @@ from reader.model.term_matches import TermMatches
 from reader.services.cards import Card, entry_card, match_card
 from reader.ui.background import Background
 from reader.ui.message_bar import Message
-from reader.ui.sentences import told
 from reader.ui.shown import Shown
 from reader.ui.term_pace import AT_ONCE_AGAIN, LATER_NEWS, Pace, searched
 from reader.ui.workshop import Tools, Workshop
@@ -251,4 +250,4 @@ class TermSession(QObject):
             )
 
     def _say(self, problem: ReaderError) -> None:
-        self.said.emit(Message(told(problem), lasting=True, serious=True))
+        self.said.emit(Message.of(problem))
